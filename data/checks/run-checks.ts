@@ -1,6 +1,5 @@
 /** Runs all rules over one story. */
-import { toDiagnostic } from "../source/diagnostic.ts";
-import type { Diagnostic } from "../source/diagnostic.ts";
+import { toDiagnostic, type Diagnostic } from "../source/diagnostic.ts";
 import type { Story } from "../source/story.ts";
 import { RULES } from "./all.ts";
 import { foldCase } from "./lib/fold-case.ts";

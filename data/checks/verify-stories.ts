@@ -1,7 +1,6 @@
 /** Loads and checks stories, for the commands `verify`, `compile` and `publish`. */
 import { buildEdition } from "../edition/build/build-edition.ts";
-import { sortDiagnostics, startOf, toDiagnostic } from "../source/diagnostic.ts";
-import type { Diagnostic } from "../source/diagnostic.ts";
+import { sortDiagnostics, startOf, toDiagnostic, type Diagnostic } from "../source/diagnostic.ts";
 import { listStories, loadStory, STORIES } from "../source/load-story.ts";
 import type { Story } from "../source/story.ts";
 import { checkStory } from "./run-checks.ts";

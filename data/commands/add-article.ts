@@ -9,9 +9,8 @@ import { STORIES } from "../source/load-story.ts";
 import { fromDisplayPath, toDisplayPath } from "../source/paths.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { findStoryId, print, runCommand } from "./console.ts";
-import { planArticle, writeNew } from "../drafting/add-article.ts";
+import { planArticle, writeNew, type AddedArticle } from "../drafting/add-article.ts";
 import { EditorError } from "../source/editor-error.ts";
-import type { AddedArticle } from "../drafting/add-article.ts";
 
 const USAGE = "npm run article:add -- FILE.txt [--story ID] [--id SLUG] [--published YYYY-MM-DD]";
 

@@ -1,7 +1,6 @@
 /** Shared by the commands: printing lines, selecting a story, and printing errors without a stack trace. */
 import { EditorError } from "../source/editor-error.ts";
-import { listDiagnostics } from "../source/diagnostic.ts";
-import type { Diagnostic } from "../source/diagnostic.ts";
+import { listDiagnostics, type Diagnostic } from "../source/diagnostic.ts";
 import { listStories, STORIES } from "../source/load-story.ts";
 
 // What reads the output may close it before its end: `npm run claims | head`.

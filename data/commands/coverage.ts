@@ -4,8 +4,11 @@
  */
 import { computeQuotedShare } from "../checks/lib/quoted-share.ts";
 import { placeInRaw } from "../checks/lib/place-in-raw.ts";
-import { computeCoverage, countUses } from "../checks/lib/sentence-coverage.ts";
-import type { SentenceCoverage } from "../checks/lib/sentence-coverage.ts";
+import {
+  computeCoverage,
+  countUses,
+  type SentenceCoverage,
+} from "../checks/lib/sentence-coverage.ts";
 import { listStories, loadStory, STORIES } from "../source/load-story.ts";
 import type { StoryArticle } from "../source/story.ts";
 import { countNoun } from "../source/count-noun.ts";

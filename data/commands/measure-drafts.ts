@@ -2,10 +2,12 @@
  * `npm run drafts:measure [-- FOLDER]`: drafts every article of the corpus, or every text in a folder with gold files, from its
  * raw text alone, and prints how much of the gold standard each draft has.
  */
-import { measureFolder, measureStory } from "../drafting/measure/measure-drafts.ts";
-import type { ScoreTable } from "../drafting/measure/measure-drafts.ts";
-import { addScores, MEASURES } from "../drafting/measure/score.ts";
-import type { DraftScores, Score } from "../drafting/measure/score.ts";
+import {
+  measureFolder,
+  measureStory,
+  type ScoreTable,
+} from "../drafting/measure/measure-drafts.ts";
+import { addScores, MEASURES, type DraftScores, type Score } from "../drafting/measure/score.ts";
 import { listStories, loadStory, STORIES } from "../source/load-story.ts";
 import { print } from "./console.ts";
 

@@ -8,8 +8,7 @@
  */
 import { parseArgs } from "node:util";
 import { formatChange } from "../edition/list-edition-changes.ts";
-import { publish } from "../edition/archive/publish-editions.ts";
-import type { PublishedEdition } from "../edition/archive/publish-editions.ts";
+import { publish, type PublishedEdition } from "../edition/archive/publish-editions.ts";
 import { withdraw } from "../edition/archive/withdraw-edition.ts";
 import { STORIES } from "../source/load-story.ts";
 import { countDiagnostics } from "../source/diagnostic.ts";

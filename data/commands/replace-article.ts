@@ -5,10 +5,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { EditorError } from "../source/editor-error.ts";
-import { planReplacement } from "../drafting/replace-article.ts";
-import type { Replacement } from "../drafting/replace-article.ts";
-import { formatDiagnostic } from "../source/diagnostic.ts";
-import type { Place } from "../source/diagnostic.ts";
+import { planReplacement, type Replacement } from "../drafting/replace-article.ts";
+import { formatDiagnostic, type Place } from "../source/diagnostic.ts";
 import { loadStory, STORIES } from "../source/load-story.ts";
 import { fromDisplayPath } from "../source/paths.ts";
 import { findOtherFormat } from "../source/text/plain-text.ts";

@@ -1,6 +1,5 @@
 /** Watches a folder, debounced. */
-import { existsSync, readdirSync, watch } from "node:fs";
-import type { FSWatcher } from "node:fs";
+import { existsSync, readdirSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 
 /** Debounce in milliseconds: saving a file often writes it several times. */

@@ -3,8 +3,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
 import { replaceAt, replaceValues } from "../source/yaml/edit-yaml.ts";
-import { findReferencedKind, listYamlFiles } from "../source/story-references.ts";
-import type { RenamableKind } from "../source/story-references.ts";
+import {
+  findReferencedKind,
+  listYamlFiles,
+  type RenamableKind,
+} from "../source/story-references.ts";
 import { assertSlug, EditorError } from "../source/editor-error.ts";
 
 export interface Rename {

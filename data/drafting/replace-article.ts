@@ -1,8 +1,7 @@
 /** Plans the replacement of an article's raw text: finds its quotes and boilerplate in the new text. */
 import { createHash } from "node:crypto";
 import { nearestPassage } from "../checks/lib/nearest-passage.ts";
-import { divideArticle } from "../source/text/article-text.ts";
-import type { ArticleText } from "../source/text/article-text.ts";
+import { divideArticle, type ArticleText } from "../source/text/article-text.ts";
 import type { Place } from "../source/diagnostic.ts";
 import { replaceAt } from "../source/yaml/edit-yaml.ts";
 import { toText } from "../source/wording.ts";

@@ -3,8 +3,13 @@
  * the next one, and what that requires.
  */
 import type { Edition } from "../model/edition.ts";
-import { findRequirement, isEqual, strictest } from "./change-requirement.ts";
-import type { Requirement, Subject } from "./change-requirement.ts";
+import {
+  findRequirement,
+  isEqual,
+  strictest,
+  type Requirement,
+  type Subject,
+} from "./change-requirement.ts";
 import { listIds, pairItems } from "./pair-items.ts";
 
 export interface EditionChange {

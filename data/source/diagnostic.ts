@@ -2,8 +2,7 @@
 import { compareText } from "../model/text/compare-text.ts";
 import { countNoun } from "./count-noun.ts";
 import type { ProblemDetail } from "./problem-detail.ts";
-import { toText } from "./wording.ts";
-import type { Wording } from "./wording.ts";
+import { toText, type Wording } from "./wording.ts";
 
 /** A position in a file. Line and column count from 1; the column is in UTF-16 units, as in text editors. */
 export interface Place {

@@ -2,13 +2,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
-import { startOf, toDiagnostic } from "./diagnostic.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import { startOf, toDiagnostic, type Diagnostic } from "./diagnostic.ts";
 import { isIgnored } from "./ignored-files.ts";
 import { toDisplayPath } from "./paths.ts";
 import type { Wording } from "./wording.ts";
-import { parseYaml } from "./yaml/parse-yaml.ts";
-import type { ParsedYaml } from "./yaml/parse-yaml.ts";
+import { parseYaml, type ParsedYaml } from "./yaml/parse-yaml.ts";
 import { YamlSource } from "./yaml/yaml-source.ts";
 
 /** The YAML files of a story as parsed, by their paths for messages. */

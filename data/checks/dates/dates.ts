@@ -1,5 +1,4 @@
-import { edtfRange, listEnds, parseEdtf } from "../../model/dates/edtf.ts";
-import type { EdtfValue } from "../../model/dates/edtf.ts";
+import { edtfRange, listEnds, parseEdtf, type EdtfValue } from "../../model/dates/edtf.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
 import { addDays, dayIn } from "../../model/dates/calendar.ts";
 import type { Rule } from "../rule.ts";

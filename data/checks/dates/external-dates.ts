@@ -2,8 +2,7 @@ import { addDays } from "../../model/dates/calendar.ts";
 import { boundedRange, parseEdtf } from "../../model/dates/edtf.ts";
 import type { DateFile } from "../../model/story-files.ts";
 import { findMonths } from "../lib/dates/find-dates.ts";
-import { listStoryDates } from "../lib/dates/story-dates.ts";
-import type { StoryDate } from "../lib/dates/story-dates.ts";
+import { listStoryDates, type StoryDate } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
 import { code, dateRef, keyRef, valueRef, wording } from "../../source/wording.ts";
 

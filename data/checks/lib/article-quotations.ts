@@ -1,8 +1,7 @@
 import type { TextRange } from "../../model/text/text-range.ts";
 import type { StoryArticle } from "../../source/story.ts";
 import { memoise } from "./memoise.ts";
-import { findQuotations } from "./quotations.ts";
-import type { Quotation } from "./quotations.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
 
 /** The quotations in an article's body, which the rules share. */
 export const quotationsOf = memoise<StoryArticle, Quotation[]>(

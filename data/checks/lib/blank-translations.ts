@@ -1,8 +1,7 @@
 /** Separates what an article has as spoken or written from what statements quote from it as a translation. */
 import type { Passage, StoryArticle } from "../../source/story.ts";
 import { findRawOffset } from "../../source/text/raw-offset.ts";
-import { mergeRanges } from "../../model/text/text-range.ts";
-import type { TextRange } from "../../model/text/text-range.ts";
+import { mergeRanges, type TextRange } from "../../model/text/text-range.ts";
 
 /** In place of each UTF-16 unit of a translation, so that offsets stay. No article contains it: control characters are refused. */
 const BLANK = "\0";

@@ -1,13 +1,11 @@
 /** Months, weekdays and numbers of an editor's text, compared with the facts of its sources. */
 import { ONE_DAY, weekdayOf } from "../../model/dates/calendar.ts";
 import type { EdtfDate } from "../../model/dates/edtf.ts";
-import { contains, overlaps } from "../../model/text/text-range.ts";
-import type { TextRange } from "../../model/text/text-range.ts";
+import { contains, overlaps, type TextRange } from "../../model/text/text-range.ts";
 import { findWeekdays } from "./dates/date-names.ts";
 import { findDates, findMonths, MONTHS } from "./dates/find-dates.ts";
 import type { ProseField } from "./editor-prose.ts";
-import { numberKey } from "./numbers/number-mention.ts";
-import type { NumberMention } from "./numbers/number-mention.ts";
+import { numberKey, type NumberMention } from "./numbers/number-mention.ts";
 import { findNumbers } from "./numbers/number-words.ts";
 import type { SourceFacts } from "./source-facts.ts";
 

@@ -1,6 +1,5 @@
 /** Compares texts by whole words. */
-import { locateAll } from "../../model/text/text-range.ts";
-import type { TextRange } from "../../model/text/text-range.ts";
+import { locateAll, type TextRange } from "../../model/text/text-range.ts";
 
 /** Longer than a letter with its combining marks, in UTF-16 units. */
 const MAX_LETTER = 8;

@@ -1,5 +1,4 @@
-import { locateAll } from "../../model/text/text-range.ts";
-import type { TextRange } from "../../model/text/text-range.ts";
+import { locateAll, type TextRange } from "../../model/text/text-range.ts";
 
 interface TitleRange extends TextRange {
   /** Whether the title is a whole line or sentence there. */

@@ -2,8 +2,7 @@
 import { formatCodePoint } from "../../source/text/deceptive-characters.ts";
 import { foldCase } from "./fold-case.ts";
 import { explainInvisibleDifference } from "./invisible-difference.ts";
-import { inFiles, wording } from "../../source/wording.ts";
-import type { Wording } from "../../source/wording.ts";
+import { inFiles, wording, type Wording } from "../../source/wording.ts";
 import type { ArticleText } from "../../source/text/article-text.ts";
 
 const tokenise = (text: string): RegExpExecArray[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)];

@@ -3,12 +3,10 @@
  * at least one word of it.
  */
 import type { ArticleFile } from "../../model/story-files.ts";
-import { contains, locateAll } from "../../model/text/text-range.ts";
-import type { TextRange } from "../../model/text/text-range.ts";
+import { contains, locateAll, type TextRange } from "../../model/text/text-range.ts";
 import { findBodyRange } from "../../source/text/raw-offset.ts";
 import type { Passage, Story, StoryArticle } from "../../source/story.ts";
-import { findSentences } from "./sentences.ts";
-import type { Sentence } from "./sentences.ts";
+import { findSentences, type Sentence } from "./sentences.ts";
 
 type Reason = ArticleFile["uncited"][number]["reason"];
 

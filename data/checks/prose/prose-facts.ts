@@ -3,15 +3,18 @@ import { overlaps } from "../../model/text/text-range.ts";
 import type { Story } from "../../source/story.ts";
 import { findTimes, findUnsupportedNumbers } from "../lib/compare-times-and-numbers.ts";
 import { SAYING } from "../lib/dates/reported-dates.ts";
-import { isBoxText, listProseFields } from "../lib/editor-prose.ts";
-import type { ProseField, ProseKind } from "../lib/editor-prose.ts";
+import {
+  isBoxText,
+  listProseFields,
+  type ProseField,
+  type ProseKind,
+} from "../lib/editor-prose.ts";
 import type { ActorMention } from "../lib/find-actors.ts";
 import { blankQuotations } from "../lib/quoted-text.ts";
 import { factsOf } from "../lib/source-facts.ts";
 import { findNames, foldName, FUNCTION_WORDS, spellingsOf, wordsOf } from "../lib/words/names.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { Wording } from "../../source/wording.ts";
-import { idRef, listRefs, wording } from "../../source/wording.ts";
+import { idRef, listRefs, wording, type Wording } from "../../source/wording.ts";
 
 /** Words that the story's texts have in lower case: these are not names, even at the beginning of a sentence. */
 function listCommonWords(story: Story): ReadonlySet<string> {

@@ -1,5 +1,4 @@
-import { listProseFields } from "../lib/editor-prose.ts";
-import type { ProseKind } from "../lib/editor-prose.ts";
+import { listProseFields, type ProseKind } from "../lib/editor-prose.ts";
 import { findSentences } from "../lib/sentences.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,13 +1,11 @@
 import { marksOf } from "../../model/text/quotation-marks.ts";
-import { isBoxText, listProseFields } from "../lib/editor-prose.ts";
-import type { ProseField } from "../lib/editor-prose.ts";
+import { isBoxText, listProseFields, type ProseField } from "../lib/editor-prose.ts";
 import { hasWords } from "../lib/find-words.ts";
 import { findQuotations, findStrayMarks } from "../lib/quotations.ts";
 import { blankQuotations } from "../lib/quoted-text.ts";
 import type { Rule } from "../rule.ts";
 import type { Story } from "../../source/story.ts";
-import type { Wording } from "../../source/wording.ts";
-import { inFiles, wording } from "../../source/wording.ts";
+import { inFiles, wording, type Wording } from "../../source/wording.ts";
 
 /** What is wrong in the sentences of the box and in claims, beside straight marks and apostrophes. */
 const MISTAKES: readonly [pattern: RegExp, mistake: string, remedy: Wording][] = [

@@ -1,13 +1,10 @@
-import { contains } from "../../model/text/text-range.ts";
-import type { TextRange } from "../../model/text/text-range.ts";
+import { contains, type TextRange } from "../../model/text/text-range.ts";
 import { matchLine } from "../../drafting/page/patterns/match-line.ts";
-import { isComplete } from "../../source/story.ts";
-import type { StoryArticle } from "../../source/story.ts";
+import { isComplete, type StoryArticle } from "../../source/story.ts";
 import { explainInvisibleDifference } from "../lib/invisible-difference.ts";
 import { placeInRaw } from "../lib/place-in-raw.ts";
 import { computeQuotedShare } from "../lib/quoted-share.ts";
-import { computeCoverage, sharesWords } from "../lib/sentence-coverage.ts";
-import type { SentenceCoverage } from "../lib/sentence-coverage.ts";
+import { computeCoverage, sharesWords, type SentenceCoverage } from "../lib/sentence-coverage.ts";
 import type { Report, Rule } from "../rule.ts";
 import { code, idRef, inFiles, keyRef, wording } from "../../source/wording.ts";
 

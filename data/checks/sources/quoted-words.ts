@@ -1,8 +1,7 @@
 import type { Passage, Story } from "../../source/story.ts";
 import { quotationsOf } from "../lib/article-quotations.ts";
 import { blankTranslations } from "../lib/blank-translations.ts";
-import { listProseFields } from "../lib/editor-prose.ts";
-import type { ProseField, SourceScope } from "../lib/editor-prose.ts";
+import { listProseFields, type ProseField, type SourceScope } from "../lib/editor-prose.ts";
 import { hasWords } from "../lib/find-words.ts";
 import { listQuotedWords } from "../lib/quoted-text.ts";
 import type { Report, Rule } from "../rule.ts";

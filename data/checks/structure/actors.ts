@@ -1,6 +1,5 @@
 import { listAffiliations } from "../../model/affiliation.ts";
-import { isComplete } from "../../source/story.ts";
-import type { Story } from "../../source/story.ts";
+import { isComplete, type Story } from "../../source/story.ts";
 import { actorFinderOf } from "../lib/find-actors.ts";
 import { hasWords } from "../lib/find-words.ts";
 import { foldCase } from "../lib/fold-case.ts";

@@ -7,8 +7,15 @@ import { locateTitle } from "../lib/locate-title.ts";
 import { languageOf } from "../lib/dates/story-dates.ts";
 import { findOpenWord } from "../lib/words/negation.ts";
 import type { Report, Rule } from "../rule.ts";
-import type { Wording } from "../../source/wording.ts";
-import { code, idRef, keyRef, quoted, valueRef, wording } from "../../source/wording.ts";
+import {
+  code,
+  idRef,
+  keyRef,
+  quoted,
+  valueRef,
+  wording,
+  type Wording,
+} from "../../source/wording.ts";
 
 /** Stances that react to something without saying whether it is true. */
 const REACTIONS: ReadonlySet<Stance> = new Set(["warns", "monitors", "urges"]);

@@ -1,8 +1,7 @@
 import { listAffiliations } from "../../model/affiliation.ts";
 import { actorFinderOf } from "../lib/find-actors.ts";
 import type { Rule } from "../rule.ts";
-import type { Wording } from "../../source/wording.ts";
-import { code, idRef, keyRef, quoted, wording } from "../../source/wording.ts";
+import { code, idRef, keyRef, quoted, wording, type Wording } from "../../source/wording.ts";
 
 const remedyFor = (actor: string): Wording =>
   wording`add ${idRef(actor)} to ${code(keyRef("actors"))}`;

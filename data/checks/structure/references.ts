@@ -1,9 +1,7 @@
-import { listReferences } from "../../source/story-references.ts";
-import type { ReferencedKind } from "../../source/story-references.ts";
+import { listReferences, type ReferencedKind } from "../../source/story-references.ts";
 import type { Story } from "../../source/story.ts";
 import type { Rule } from "../rule.ts";
-import { idRef, listRefs, wording } from "../../source/wording.ts";
-import type { Wording } from "../../source/wording.ts";
+import { idRef, listRefs, wording, type Wording } from "../../source/wording.ts";
 
 /** The existing ids of each kind; null if a file that may have more is invalid. */
 type ExistingIds = Record<ReferencedKind, ReadonlySet<string> | null>;

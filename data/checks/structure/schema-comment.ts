@@ -1,6 +1,5 @@
 import { startOf } from "../../source/diagnostic.ts";
-import { schemaComment } from "../../source/yaml/json-schemas.ts";
-import type { SchemaName } from "../../source/yaml/json-schemas.ts";
+import { schemaComment, type SchemaName } from "../../source/yaml/json-schemas.ts";
 import type { YamlSource } from "../../source/yaml/yaml-source.ts";
 import type { Rule } from "../rule.ts";
 

@@ -1,7 +1,6 @@
 import { listAffiliations } from "../../model/affiliation.ts";
 import { isComplete } from "../../source/story.ts";
-import { listReferences } from "../../source/story-references.ts";
-import type { ReferencedKind } from "../../source/story-references.ts";
+import { listReferences, type ReferencedKind } from "../../source/story-references.ts";
 import type { Rule } from "../rule.ts";
 import { code, idRef, keyRef, quoted, wording } from "../../source/wording.ts";
 

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import type { Story } from "../../source/story.ts";
 import { makeDraft } from "../page/make-draft.ts";
 import { toGold, parseGold } from "./gold.ts";
-import { scoreDraft } from "./score.ts";
-import type { DraftScores } from "./score.ts";
+import { scoreDraft, type DraftScores } from "./score.ts";
 
 export type ScoreTable = Map<string, DraftScores>;
 

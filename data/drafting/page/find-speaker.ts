@@ -3,8 +3,7 @@ import { actorFinderOf } from "../../checks/lib/find-actors.ts";
 import { findQuotations } from "../../checks/lib/quotations.ts";
 import { findSentences } from "../../checks/lib/sentences.ts";
 import type { NamedActors } from "../../checks/lib/words/names.ts";
-import { overlaps } from "../../model/text/text-range.ts";
-import type { TextRange } from "../../model/text/text-range.ts";
+import { overlaps, type TextRange } from "../../model/text/text-range.ts";
 import { paragraphAround } from "./lines.ts";
 
 const toWord = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");

@@ -1,19 +1,23 @@
 /** Drafts the metadata of an article from its raw text. */
-import { divideArticle } from "../../source/text/article-text.ts";
-import type { ArticleText, BoilerplateRange } from "../../source/text/article-text.ts";
-import { findQuotations } from "../../checks/lib/quotations.ts";
-import type { Quotation } from "../../checks/lib/quotations.ts";
-import { markPage, toProposals } from "./boilerplate/propose-boilerplate.ts";
-import type { BoilerplateProposal } from "./boilerplate/propose-boilerplate.ts";
+import {
+  divideArticle,
+  type ArticleText,
+  type BoilerplateRange,
+} from "../../source/text/article-text.ts";
+import { findQuotations, type Quotation } from "../../checks/lib/quotations.ts";
+import {
+  markPage,
+  toProposals,
+  type BoilerplateProposal,
+} from "./boilerplate/propose-boilerplate.ts";
 import { isNewsletter } from "./boilerplate/newsletter.ts";
 import { findPublished } from "./dates/find-published.ts";
 import type { DayMention } from "./dates/find-days.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { splitLines } from "./lines.ts";
-import { findOutlet } from "./outlet/find-outlet.ts";
+import { findOutlet, type Outlet } from "./outlet/find-outlet.ts";
 import { isSameAgency } from "./outlet/agencies.ts";
 import { findWire } from "./outlet/find-wire.ts";
-import type { Outlet } from "./outlet/find-outlet.ts";
 import { findTitle, toBareTitle } from "./headline/find-title.ts";
 
 export interface Draft {

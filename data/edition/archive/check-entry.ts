@@ -3,8 +3,7 @@ import { editions } from "../../checks/structure/editions.ts";
 import { checkStory } from "../../checks/run-checks.ts";
 import type { EditionsFile } from "../../model/story-files.ts";
 import { findDeception } from "../../source/text/deceptive-characters.ts";
-import { startOf, toDiagnostic } from "../../source/diagnostic.ts";
-import type { Diagnostic } from "../../source/diagnostic.ts";
+import { startOf, toDiagnostic, type Diagnostic } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
 
 /**

@@ -1,6 +1,5 @@
 /** The problem of a change of meaning without a correction; its remedy is the correction's line. */
-import { startOf, toDiagnostic } from "../../source/diagnostic.ts";
-import type { Diagnostic, Place } from "../../source/diagnostic.ts";
+import { startOf, toDiagnostic, type Diagnostic, type Place } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
 import type { EditionChange } from "../list-edition-changes.ts";
 

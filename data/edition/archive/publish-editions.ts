@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { verifyStories } from "../../checks/verify-stories.ts";
 import type { Edition } from "../../model/edition.ts";
-import { sortDiagnostics } from "../../source/diagnostic.ts";
-import type { Diagnostic } from "../../source/diagnostic.ts";
+import { sortDiagnostics, type Diagnostic } from "../../source/diagnostic.ts";
 import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import type { Story } from "../../source/story.ts";
 import { dayIn } from "../../model/dates/calendar.ts";
@@ -14,8 +13,7 @@ import { findLastPublished } from "./find-last-published.ts";
 import { findUnsettled } from "./find-unsettled.ts";
 import { toCanonicalJson } from "../canonical-json.ts";
 import { formatEditionsIndex } from "./editions-index.ts";
-import { listEditionChanges } from "../list-edition-changes.ts";
-import type { EditionChange } from "../list-edition-changes.ts";
+import { listEditionChanges, type EditionChange } from "../list-edition-changes.ts";
 import { toCorrectionProblem } from "./correction-problem.ts";
 
 export interface PublishedEdition {

@@ -1,8 +1,7 @@
 /** Withdraws a published edition: it remains in the archive but is no longer served; requests get a 410 with the reason. */
 import { writeFileSync } from "node:fs";
 import { verifyStories } from "../../checks/verify-stories.ts";
-import { startOf, toDiagnostic } from "../../source/diagnostic.ts";
-import type { Diagnostic, Finding } from "../../source/diagnostic.ts";
+import { startOf, toDiagnostic, type Diagnostic, type Finding } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
 import { dayIn } from "../../model/dates/calendar.ts";
 import { checkEntry } from "./check-entry.ts";

@@ -1,8 +1,7 @@
 /** Builds the claims of an edition. */
 import type { Claim, EventDate } from "../../model/edition.ts";
 import { boundedRange } from "../../model/dates/edtf.ts";
-import { toEvidence } from "../../source/story.ts";
-import type { Passage, Story, StoryClaim } from "../../source/story.ts";
+import { toEvidence, type Passage, type Story, type StoryClaim } from "../../source/story.ts";
 import { isBefore } from "./positions.ts";
 
 function buildClaim(

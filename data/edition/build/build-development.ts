@@ -1,9 +1,12 @@
 /** Builds a development of an edition, and its statements. */
-import { Relation } from "../../model/edition.ts";
-import type { Development, Statement } from "../../model/edition.ts";
+import { Relation, type Development, type Statement } from "../../model/edition.ts";
 import type { DevelopmentFile, StoryFile } from "../../model/story-files.ts";
-import { toEvidence } from "../../source/story.ts";
-import type { Passage, StatementFile, StoryDevelopment } from "../../source/story.ts";
+import {
+  toEvidence,
+  type Passage,
+  type StatementFile,
+  type StoryDevelopment,
+} from "../../source/story.ts";
 import { buildDate } from "./build-date.ts";
 import { countReports, countSources } from "./count-sources.ts";
 

@@ -1,9 +1,8 @@
 /** Builds the edition of a verified story. Its id is the hash of its content. */
 import { findSide } from "../../model/affiliation.ts";
 import { compareText } from "../../model/text/compare-text.ts";
-import { Correction, Edition } from "../../model/edition.ts";
+import { Correction, Edition, type Actor, type EventDate } from "../../model/edition.ts";
 import { SCHEMA_VERSION } from "../../model/edition/schema-version.ts";
-import type { Actor, EventDate } from "../../model/edition.ts";
 import type { ActorsFile } from "../../model/story-files.ts";
 import type { Passage, Story } from "../../source/story.ts";
 import { buildArticles } from "./build-articles.ts";

@@ -6,8 +6,7 @@
  */
 import type { CodePoints } from "../../model/text/code-points.ts";
 import type { Evidence } from "../../model/edition.ts";
-import { locateAll } from "../../model/text/text-range.ts";
-import type { TextRange } from "../../model/text/text-range.ts";
+import { locateAll, type TextRange } from "../../model/text/text-range.ts";
 
 /** Code points of prefix and suffix. */
 const CONTEXT = 32;

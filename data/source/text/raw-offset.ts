@@ -1,6 +1,5 @@
 /** Converts offsets between an article's raw text and its body, in UTF-16 units. Boilerplate is in code points. */
-import { lineStarts } from "./article-text.ts";
-import type { ArticleText } from "./article-text.ts";
+import { lineStarts, type ArticleText } from "./article-text.ts";
 
 /** The offset in the raw text of an offset in the body. Where boilerplate was cut out, it is the offset after the boilerplate. */
 export function findRawOffset({ raw, body, boilerplate }: ArticleText, offset: number): number {

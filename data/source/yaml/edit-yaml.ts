@@ -1,7 +1,6 @@
 /** Replaces single values in a YAML file and leaves every other byte unchanged. */
 import { isNode, parseDocument, visit } from "yaml";
-import { pathOf } from "./yaml-source.ts";
-import type { Path } from "./yaml-source.ts";
+import { pathOf, type Path } from "./yaml-source.ts";
 
 /** Returns the new text of a value; null leaves it unchanged. `isKey`: whether the value is a key. */
 type Replace = (path: Path, value: string, isKey: boolean) => string | null;

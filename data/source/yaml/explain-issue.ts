@@ -4,11 +4,9 @@ import { SLUG } from "../../model/text/slug.ts";
 import { countCharacters } from "../../model/text/text-lengths.ts";
 import type { FileProblem } from "../diagnostic.ts";
 import type { PlainCode } from "../problem-detail.ts";
-import { describeSchema, keysOf, nameOf, schemaAt } from "./schema-hints.ts";
-import type { Schema } from "./schema-hints.ts";
+import { describeSchema, keysOf, nameOf, schemaAt, type Schema } from "./schema-hints.ts";
 import { parseUnfinished } from "./unfinished-value.ts";
-import { listRefs, valueRef, wording } from "../wording.ts";
-import type { Wording } from "../wording.ts";
+import { listRefs, valueRef, wording, type Wording } from "../wording.ts";
 import { valueAt } from "./value-at.ts";
 import type { YamlSource } from "./yaml-source.ts";
 

@@ -1,7 +1,12 @@
 /** Parses a YAML file of a story by its schema, with the problems that the file alone has. */
 import * as z from "zod";
-import { toDiagnostic } from "../diagnostic.ts";
-import type { Diagnostic, FileProblem, Finding, Level } from "../diagnostic.ts";
+import {
+  toDiagnostic,
+  type Diagnostic,
+  type FileProblem,
+  type Finding,
+  type Level,
+} from "../diagnostic.ts";
 import { parseFile } from "./explain-issue.ts";
 import { checkComments, checkTexts } from "./text-values.ts";
 import type { YamlSource } from "./yaml-source.ts";

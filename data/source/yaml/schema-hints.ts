@@ -1,7 +1,6 @@
 /** Describes to editors what a Zod schema accepts at a path of a file. */
 import * as z from "zod";
-import { keyRef, quoted, wording } from "../wording.ts";
-import type { Wording } from "../wording.ts";
+import { keyRef, quoted, wording, type Wording } from "../wording.ts";
 import type { Path } from "./yaml-source.ts";
 
 export type Schema = z.core.$ZodType;

@@ -1,8 +1,7 @@
 /** Checks the texts in a YAML file: none is blank, is cut off by a comment, or has invisible characters. */
 import * as z from "zod";
 import type { FileProblem, Place } from "../diagnostic.ts";
-import { nameOf, schemaAt } from "./schema-hints.ts";
-import type { Schema } from "./schema-hints.ts";
+import { nameOf, schemaAt, type Schema } from "./schema-hints.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 import { wording } from "../wording.ts";
 import { findDeception } from "../text/deceptive-characters.ts";

@@ -1,8 +1,7 @@
 /** Parses a file whose only problems are unfinished entries, so that these do not hide all other problems. */
 import * as z from "zod";
 import { Slug } from "../../model/edition.ts";
-import { unwrap } from "./schema-hints.ts";
-import type { Schema } from "./schema-hints.ts";
+import { unwrap, type Schema } from "./schema-hints.ts";
 
 /** An object, so that null can mean failure. */
 interface Parsed {

@@ -11,10 +11,9 @@ import {
   parseDocument,
   Scalar,
   visit,
+  type Document,
 } from "yaml";
-import type { Document } from "yaml";
-import { startOf } from "../diagnostic.ts";
-import type { Place } from "../diagnostic.ts";
+import { startOf, type Place } from "../diagnostic.ts";
 
 /** Keys and indices from the top of the file to a value. */
 export type Path = readonly PropertyKey[];

@@ -1,6 +1,5 @@
 /** Names of months and weekdays in a language, from Intl, and dates with a weekday beside them. */
-import { matchRanges } from "../../../model/text/text-range.ts";
-import type { TextRange } from "../../../model/text/text-range.ts";
+import { matchRanges, type TextRange } from "../../../model/text/text-range.ts";
 import { memoise, memoiseByLanguage } from "../memoise.ts";
 import { straighten } from "../words/straighten.ts";
 

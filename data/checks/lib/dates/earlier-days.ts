@@ -1,11 +1,10 @@
 /** Finds days in a passage that are earlier than the date of its development. */
 import { nearestYear, toDay } from "../../../model/dates/calendar.ts";
 import { listEnds, parseEdtf } from "../../../model/dates/edtf.ts";
-import { contains } from "../../../model/text/text-range.ts";
+import { contains, type TextRange } from "../../../model/text/text-range.ts";
 import { findDates, findMonths, MONTHS } from "./find-dates.ts";
 import { hasSaying, isReported, namesEvent } from "./reported-dates.ts";
 import { findSentences } from "../sentences.ts";
-import type { TextRange } from "../../../model/text/text-range.ts";
 
 interface EarlierDay {
   /** YYYY-MM-DD; a day without a year is of the year that puts it nearest. */

@@ -1,7 +1,6 @@
 /** Finds dates in a text: in words, inflected or not, or in figures in the order of its language. */
 import type { EdtfDate } from "../../../model/dates/edtf.ts";
-import { matchRanges } from "../../../model/text/text-range.ts";
-import type { TextRange } from "../../../model/text/text-range.ts";
+import { matchRanges, type TextRange } from "../../../model/text/text-range.ts";
 import { memoise, memoiseByLanguage } from "../memoise.ts";
 import { toAsciiDigits } from "../../../model/text/digits.ts";
 import { straighten } from "../words/straighten.ts";

@@ -1,7 +1,6 @@
 /** Compares a date with a text that may state it. */
 import { MONTH_NAMES } from "../../../model/dates/calendar.ts";
-import { listEnds, parseEdtf } from "../../../model/dates/edtf.ts";
-import type { EdtfDate } from "../../../model/dates/edtf.ts";
+import { listEnds, parseEdtf, type EdtfDate } from "../../../model/dates/edtf.ts";
 import { findMonthPart } from "../../../model/dates/month-part.ts";
 import { findDates, findMonths } from "./find-dates.ts";
 import { statesMonthPart } from "./month-part-words.ts";

@@ -1,8 +1,7 @@
 /** The words by which articles say that something happened early, in the middle or late in a month. */
 import type { MonthPart } from "../../../model/dates/month-part.ts";
 import { baseLanguage } from "../../../model/text/language.ts";
-import { matchRanges } from "../../../model/text/text-range.ts";
-import type { TextRange } from "../../../model/text/text-range.ts";
+import { matchRanges, type TextRange } from "../../../model/text/text-range.ts";
 import { wholeWords } from "../words/whole-words.ts";
 import { findMonths, mayNameMonth } from "./find-dates.ts";
 

@@ -1,9 +1,8 @@
 /** Decides whether a date in a sentence is the day of the statement or part of the reported words. */
 import { baseLanguage } from "../../../model/text/language.ts";
-import { contains } from "../../../model/text/text-range.ts";
+import { contains, type TextRange } from "../../../model/text/text-range.ts";
 import { findQuotations } from "../quotations.ts";
 import { findSentences } from "../sentences.ts";
-import type { TextRange } from "../../../model/text/text-range.ts";
 
 /** Finite verbs of saying; a date after one and its clause is part of the reported words. */
 export const SAYING =

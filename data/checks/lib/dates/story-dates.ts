@@ -1,8 +1,7 @@
 /** Every date that editors gave, with the texts that may state it. */
 import type { DateFile, DevelopmentFile } from "../../../model/story-files.ts";
 import type { Story } from "../../../source/story.ts";
-import { idRef, inFiles, wording } from "../../../source/wording.ts";
-import type { Wording } from "../../../source/wording.ts";
+import { idRef, inFiles, wording, type Wording } from "../../../source/wording.ts";
 import type { Path, YamlSource } from "../../../source/yaml/yaml-source.ts";
 
 export interface StoryDate {

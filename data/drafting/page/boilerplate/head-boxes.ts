@@ -1,8 +1,7 @@
 /** Finds the boxes between a headline and its article. */
 import { BULLET } from "./announced-list.ts";
 import { MAX_LABEL_LENGTH } from "../lines.ts";
-import { isParagraph } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { isParagraph, type MarkedLine } from "./marked-line.ts";
 import { toBlocks } from "./text-blocks.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
 

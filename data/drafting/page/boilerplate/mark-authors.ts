@@ -2,8 +2,7 @@
 import { isTimeAlone } from "../dates/time-of-day.ts";
 import { findAuthors } from "../find-authors.ts";
 import { foldLine } from "../lines.ts";
-import { setKind } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { setKind, type MarkedLine } from "./marked-line.ts";
 import { findFirstParagraph, findTitleIndex } from "./page-regions.ts";
 
 /** The reason of lines about authors: above an entry, its author's name stands below its time. */

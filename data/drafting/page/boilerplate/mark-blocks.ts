@@ -4,8 +4,7 @@ import { isLive } from "./article-span.ts";
 import { isAnnouncedList } from "./announced-list.ts";
 import { addressesReaders, isProse, MAX_LABEL_LENGTH } from "../lines.ts";
 import { stemsOf } from "../word-stems.ts";
-import { isParagraph, setKind } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { isParagraph, setKind, type MarkedLine } from "./marked-line.ts";
 import { listTurns } from "./mark-transcript.ts";
 import { isPicture, toBlocks } from "./text-blocks.ts";
 

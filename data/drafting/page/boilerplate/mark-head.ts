@@ -8,8 +8,7 @@ import { addressesReaders, isQuestion } from "../lines.ts";
 import { isClock, listTurns } from "./mark-transcript.ts";
 import { findTitleIndex } from "./page-regions.ts";
 import { ITEM_HEADING } from "./newsletter.ts";
-import { isParagraph, setKind } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { isParagraph, setKind, type MarkedLine } from "./marked-line.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** A longer sentence that addresses readers may begin the article. In UTF-16 units. */

@@ -3,8 +3,7 @@ import { isTimeAlone } from "../dates/time-of-day.ts";
 import { isCandidate } from "../headline/headline-form.ts";
 import { foldLine } from "../lines.ts";
 import { TURN_LABEL } from "../turn-label.ts";
-import { isParagraph } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { isParagraph, type MarkedLine } from "./marked-line.ts";
 import { isNewsletter, ITEM_HEADING } from "./newsletter.ts";
 import { findTitleIndex } from "./page-regions.ts";
 

@@ -2,8 +2,7 @@
 import { isAnnouncedList } from "./announced-list.ts";
 import { endsSentence, foldLine } from "../lines.ts";
 import { listTurns } from "./mark-transcript.ts";
-import { isParagraph, setKind } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { isParagraph, setKind, type MarkedLine } from "./marked-line.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** Fewer letters may be equal by chance. In UTF-16 units. */

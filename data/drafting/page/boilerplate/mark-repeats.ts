@@ -2,8 +2,7 @@
 import { isTimeAlone } from "../dates/time-of-day.ts";
 import { BREADCRUMB, endsSentence, foldLine, isProse } from "../lines.ts";
 import { ITEM_HEADING } from "./newsletter.ts";
-import { isParagraph, setKind } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { isParagraph, setKind, type MarkedLine } from "./marked-line.ts";
 
 /** A headline has at least this many words. */
 const MIN_TITLE_WORDS = 4;

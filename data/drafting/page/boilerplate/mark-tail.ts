@@ -4,8 +4,7 @@ import { endsSentence, isProse } from "../lines.ts";
 import { BULLET } from "./announced-list.ts";
 import { findSpan, isLive } from "./article-span.ts";
 import { isClock, listTurns } from "./mark-transcript.ts";
-import { isParagraph, setKind } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { isParagraph, setKind, type MarkedLine } from "./marked-line.ts";
 
 /** An end mark is looked for only below this many paragraphs, and below all entries of a live blog. */
 const MIN_PARAGRAPHS = 3;

@@ -1,8 +1,7 @@
 /** Marks the boilerplate around a transcript. */
 import { TIME_OF_DAY } from "../dates/time-of-day.ts";
 import { areTurns, TURN_LABEL } from "../turn-label.ts";
-import { isParagraph, setKind } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { isParagraph, setKind, type MarkedLine } from "./marked-line.ts";
 import { ITEM_HEADING } from "./newsletter.ts";
 
 const CLOCK = new RegExp(String.raw`^.{0,50}\b${TIME_OF_DAY}(?: [a-z]{2,4})?\.?\)?$`, "iu");

@@ -1,7 +1,6 @@
 /** A line of the raw text with the kind of boilerplate that it seems to be. */
 import type { BoilerplateKind } from "../patterns/line-pattern.ts";
-import { isProse } from "../lines.ts";
-import type { Line } from "../lines.ts";
+import { isProse, type Line } from "../lines.ts";
 
 export interface MarkedLine {
   /** Never blank. */

@@ -1,6 +1,5 @@
 /** The parts of a page around its article: where a name, a day or a credit stands says what it is. */
-import { isParagraph } from "./marked-line.ts";
-import type { MarkedLine } from "./marked-line.ts";
+import { isParagraph, type MarkedLine } from "./marked-line.ts";
 
 /** Index of the headline; -1 without one. */
 export const findTitleIndex = (page: readonly MarkedLine[]): number =>

@@ -1,10 +1,8 @@
 /** Finds the day of publication that a page states. */
-import { findDays } from "./find-days.ts";
-import type { DayMention } from "./find-days.ts";
+import { findDays, type DayMention } from "./find-days.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
-import { findRegions } from "../boilerplate/page-regions.ts";
+import { findRegions, type Region } from "../boilerplate/page-regions.ts";
 import { resolveDay } from "./resolve-day.ts";
-import type { Region } from "../boilerplate/page-regions.ts";
 
 /** In UTF-16 units. A longer line is prose, and its days are those of events. */
 const MAX_LINE_LENGTH = 100;

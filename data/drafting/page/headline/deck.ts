@@ -1,6 +1,5 @@
 /** Recognises the deck of an article, which sums it up below its headline. */
-import { isParagraph } from "../boilerplate/marked-line.ts";
-import type { MarkedLine } from "../boilerplate/marked-line.ts";
+import { isParagraph, type MarkedLine } from "../boilerplate/marked-line.ts";
 
 const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;
 

@@ -1,6 +1,5 @@
 /** Finds the headline of a raw text. */
-import { isEntryHeading } from "../boilerplate/article-span.ts";
-import type { Span } from "../boilerplate/article-span.ts";
+import { isEntryHeading, type Span } from "../boilerplate/article-span.ts";
 import { readContext } from "./headline-context.ts";
 import { isCandidate, USUAL_WORDS } from "./headline-form.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";

@@ -2,8 +2,7 @@
 import { findSentences } from "../../../checks/lib/sentences.ts";
 import { ITEM_HEADING } from "../boilerplate/newsletter.ts";
 import { MAX_LENGTH } from "./headline-form.ts";
-import { endsSentence } from "../lines.ts";
-import type { Line } from "../lines.ts";
+import { endsSentence, type Line } from "../lines.ts";
 
 export interface Title {
   /** Verbatim. */

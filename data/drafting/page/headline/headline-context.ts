@@ -1,8 +1,7 @@
 /** Reads what a headline is compared with: the words of its article, and the breadcrumbs. */
 import type { Span } from "../boilerplate/article-span.ts";
 import { BREADCRUMB, foldLine, isProse } from "../lines.ts";
-import { isParagraph } from "../boilerplate/marked-line.ts";
-import type { MarkedLine } from "../boilerplate/marked-line.ts";
+import { isParagraph, type MarkedLine } from "../boilerplate/marked-line.ts";
 import { isNewsletter } from "../boilerplate/newsletter.ts";
 import { stemsOf } from "../word-stems.ts";
 

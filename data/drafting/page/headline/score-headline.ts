@@ -3,11 +3,9 @@ import { countWords, USUAL_WORDS } from "./headline-form.ts";
 import type { HeadlineContext } from "./headline-context.ts";
 import { addressesReaders, foldLine } from "../lines.ts";
 import { isInEntry } from "../boilerplate/article-span.ts";
-import { isParagraph } from "../boilerplate/marked-line.ts";
-import type { MarkedLine } from "../boilerplate/marked-line.ts";
+import { isParagraph, type MarkedLine } from "../boilerplate/marked-line.ts";
 import { isPreheader, ITEM_HEADING } from "../boilerplate/newsletter.ts";
-import { sumWeights } from "../features.ts";
-import type { Feature } from "../features.ts";
+import { sumWeights, type Feature } from "../features.ts";
 import { stemsOf } from "../word-stems.ts";
 
 /** Minimum share of a headline's words that are also in the article; a link to another article shares fewer. */

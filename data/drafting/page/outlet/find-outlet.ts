@@ -1,16 +1,13 @@
 /** Finds the outlet that published a text. */
 import { findAuthors } from "../find-authors.ts";
 import { BREADCRUMB, foldLine } from "../lines.ts";
-import { isParagraph } from "../boilerplate/marked-line.ts";
-import type { MarkedLine } from "../boilerplate/marked-line.ts";
+import { isParagraph, type MarkedLine } from "../boilerplate/marked-line.ts";
 import { spellingsOf } from "./agencies.ts";
 import { listInitials } from "./initials.ts";
-import { isMasthead, listMentions, toKey } from "./mentions.ts";
-import type { Mentions } from "./mentions.ts";
+import { isMasthead, listMentions, toKey, type Mentions } from "./mentions.ts";
 import { isNoName } from "./name-form.ts";
 import type { Place } from "./places.ts";
-import { scoreName } from "./score-name.ts";
-import type { Candidate, PageContext } from "./score-name.ts";
+import { scoreName, type Candidate, type PageContext } from "./score-name.ts";
 
 export interface Outlet {
   /** Verbatim in the raw text. */

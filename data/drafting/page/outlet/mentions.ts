@@ -1,12 +1,9 @@
 /** Lists where a page names somebody, by name. */
 import { foldLine } from "../lines.ts";
-import { isParagraph } from "../boilerplate/marked-line.ts";
-import type { MarkedLine } from "../boilerplate/marked-line.ts";
+import { isParagraph, type MarkedLine } from "../boilerplate/marked-line.ts";
 import { findRegions, findTitleIndex } from "../boilerplate/page-regions.ts";
-import { listNames } from "./name-runs.ts";
-import type { NameInLine } from "./name-runs.ts";
-import { locateName, locateSuffix } from "./places.ts";
-import type { Located, Place } from "./places.ts";
+import { listNames, type NameInLine } from "./name-runs.ts";
+import { locateName, locateSuffix, type Located, type Place } from "./places.ts";
 import { LOGO, SKIP_LINK } from "./outlet-words.ts";
 
 export interface Mention {

@@ -1,14 +1,11 @@
 /** Scores how much suggests that a name is the outlet's. */
-import { listPresent, sumWeights } from "../features.ts";
-import type { Feature } from "../features.ts";
+import { listPresent, sumWeights, type Feature } from "../features.ts";
 import { AGENCY, spellingsOf } from "./agencies.ts";
 import { listInitials } from "./initials.ts";
-import { toKey } from "./mentions.ts";
-import type { Mention, Mentions } from "./mentions.ts";
+import { toKey, type Mention, type Mentions } from "./mentions.ts";
 import { isLabel, isNoName } from "./name-form.ts";
 import { AUTHORITY, CALL_SIGN, MEDIA_NOUN } from "./outlet-words.ts";
-import { COMPANY, PLACES } from "./places.ts";
-import type { Place } from "./places.ts";
+import { COMPANY, PLACES, type Place } from "./places.ts";
 
 export interface Candidate {
   key: string;
