@@ -2,10 +2,11 @@
 export const SPACE_CLASS = "key-developments-space";
 
 /**
- * Limits a reserved height to the window's. What follows the box is out of view either way, and the gap is no larger if the script
- * never runs: a consent manager that blocks it fires no error event.
+ * Limits a reserved height to nine tenths of the window's. If the script never runs, as behind a consent manager, which fires no
+ * error event, some of the article stays in view wherever the reader scrolls. What follows the box is out of view, and so does not
+ * shift, unless the box begins in the first tenth of the window.
  */
-export const limitHeight = (estimate: string): string => `min(100vh, ${estimate})`;
+export const limitHeight = (estimate: string): string => `min(90vh, ${estimate})`;
 
 /**
  * Rules for the page's own style sheet that reserve a box's height, for pages without style attributes and error handlers: under a

@@ -60,7 +60,7 @@ describe("the builder", () => {
     expect((await shown())[0]).toContain('<div class="key-developments-space">');
     expect((await shown())[0]).not.toMatch(/ style=| on\w+=/);
     const code = await rules.innerText();
-    expect(code).toContain("min-height: min(100vh,");
+    expect(code).toContain("min-height: min(90vh,");
     await page.getByRole("button", { name: "Copy" }).nth(1).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(code);
     await page.getByText(/^Story, order, language/).click();
