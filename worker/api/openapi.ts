@@ -6,7 +6,7 @@ import { toJsonSchema, type Json } from "./json-schema.ts";
 import { describeParameters } from "./describe-parameters.ts";
 import type { Parameter, ValueSchema } from "./parameter.ts";
 import { responseSchema } from "./responses/responses.ts";
-import { typesOf, type Route, type Tag } from "./route.ts";
+import { rejectsUnknown, typesOf, type Route, type Tag } from "./route.ts";
 
 const ProblemSchema = z
   .object({
@@ -107,8 +107,8 @@ function addExample(
 }
 
 function describeRoute(definition: Route, components: Json, example: ExampleValues): Json {
-  const { id, tag, summary, details, ignoresUnknown } = definition;
-  const others = `Other parameters are ${ignoresUnknown ? "ignored" : "rejected"}.`;
+  const { id, tag, summary, details } = definition;
+  const others = `Other parameters are ${rejectsUnknown(definition) ? "rejected" : "ignored"}.`;
   return {
     operationId: id,
     summary,

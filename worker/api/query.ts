@@ -28,19 +28,19 @@ function readValue(schema: z.core.$ZodType, values: string[]): unknown {
 const NO_DEFAULT_MESSAGES = { error: () => "" };
 
 /**
- * The query as typed values. Throws a problem for the first invalid parameter. `ignoresUnknown`: drop parameters that are not in
- * the schema instead of rejecting them.
+ * The query as typed values. Throws a problem for the first invalid parameter. Parameters that are not in the schema are dropped unless
+ * `rejectsUnknown`.
  */
 export function parseQuery<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   search: URLSearchParams,
-  ignoresUnknown = false,
+  rejectsUnknown = true,
 ): z.infer<z.ZodObject<Shape>> {
   const values: Record<string, unknown> = {};
   for (const name of new Set(search.keys())) {
     const parameter = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
     if (parameter) values[name] = readValue(parameter, search.getAll(name));
-    else if (!ignoresUnknown)
+    else if (rejectsUnknown)
       throw unknownParameter(Object.keys(schema.shape), name, search.get(name) ?? "");
   }
   const result = schema.safeParse(values, NO_DEFAULT_MESSAGES);

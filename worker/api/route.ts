@@ -69,11 +69,6 @@ export interface Route<
   /** Sentences about what the summary does not say. */
   details?: string;
   query: z.ZodObject<Shape>;
-  /**
-   * Unknown query parameters are ignored instead of rejected with a 400. For URLs to which others append parameters: shared links
-   * (utm_source), frames (pym.js: childId), and oEmbed requests (oEmbed 1.0 §2.2: must be ignored).
-   */
-  ignoresUnknown?: boolean;
   /** Content-Types, the default first. Default: application/json. */
   types?: readonly [string, ...string[]];
   /** Parameter values of a request that shows what the route is for; ids in the path have defaults. */
@@ -100,6 +95,14 @@ export const route = <
 >(
   definition: Route<Path, Shape, Id>,
 ): Route<Path, Shape, Id> => definition;
+
+/**
+ * Whether a path rejects query parameters that it does not have. Below /v1 they select data: without a filter whose name is
+ * misspelt, a response would have more than its reader believes. Everywhere else others append parameters: shared links
+ * (utm_source), frames (pym.js: childId), feed readers and CMSs (a version), an embed of another version, and oEmbed consumers (oEmbed 1.0
+ * §2.2: must be ignored); the platform, which serves the static files among these paths, ignores them too.
+ */
+export const rejectsUnknown = ({ path }: Pick<Route, "path">): boolean => path.startsWith("/v1/");
 
 export const JSON_TYPE = "application/json";
 

@@ -125,8 +125,6 @@ export const readBehaviour = route({
   summary:
     "The content behind the first view and the box's behaviour, as a module; for the current edition and code, a static file",
   query: z.object({}),
-  // A script that tries again adds a number.
-  ignoresUnknown: true,
   types: ["text/javascript; charset=utf-8"],
   example: (edition) => ({ lang: "en", edition: edition.edition, code: "0123456789ab" }),
   run: async ({ env, url, params }) => {

@@ -46,7 +46,6 @@ export const framePage = route({
   tag: "embeds",
   summary: "The box as a page, for an iframe; invalid values are ignored",
   query: FrameQuery,
-  ignoresUnknown: true,
   types: [HTML],
   example: () => ({ theme: "dark", limit: "3" }),
   run: async ({ env, url, params }) => {

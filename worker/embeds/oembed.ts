@@ -78,7 +78,6 @@ export const oembed = route({
     maxwidth: Pixels,
     maxheight: Pixels,
   }),
-  ignoresUnknown: true,
   types: [JSON_TYPE, XML_TYPE],
   problems: ["not-found", "unsupported-format"],
   example: ({ id }, { origin }) => ({ url: `${origin}/stories/${id}` }),

@@ -35,7 +35,6 @@ export const script = route({
   tag: "embeds",
   summary: "The script that draws the box of a story; {story}.{lang}.js sets the language",
   query: z.object({}),
-  ignoresUnknown: true,
   types: ["text/javascript; charset=utf-8"],
   run: async ({ env, url, params }) => {
     const file = await readFile(env, url.pathname);

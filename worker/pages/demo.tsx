@@ -37,7 +37,6 @@ export const demoPage = route({
   query: z.object({
     story: Slug.optional().meta({ description: "Id of the story. Default: the first." }),
   }),
-  ignoresUnknown: true,
   types: [HTML],
   problems: ["unknown-story"],
   run: async ({ env, url, query }) => {

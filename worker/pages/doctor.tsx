@@ -86,7 +86,6 @@ export const doctorPage = route({
       .optional()
       .meta({ description: "Address of the page; it is fetched once and not stored." }),
   }),
-  ignoresUnknown: true,
   types: [HTML],
   run: async (context) => {
     const { env, url, query } = context;

@@ -10,7 +10,6 @@ export const icon = route({
   tag: "pages",
   summary: "The icon of the service",
   query: z.object({}),
-  ignoresUnknown: true,
   types: ["image/svg+xml"],
   run: async ({ env }) => ({ body: ICON_SVG, caching: "live", etag: (await openCorpus(env)).etag }),
 });

@@ -80,7 +80,6 @@ export const storyPage = route({
   query: z.object(SELECTOR),
   details:
     "Feeds, NDJSON, the calendar, plain text and Markdown exist for the current edition only; a request for an earlier edition in one of these types gets a 406.",
-  ignoresUnknown: true,
   types: CURRENT_TYPES,
   problems: ["not-acceptable"],
   run: async (context) => {

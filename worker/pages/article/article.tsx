@@ -140,7 +140,6 @@ export const articlePage = editionRoute({
   tag: "pages",
   summary: "The text of an article with its cited passages marked, for readers",
   query: z.object(SELECTOR),
-  ignoresUnknown: true,
   types: [HTML],
   run: ({ url, params }, selected) =>
     renderArticlePage(selected, findObject(selected.index, "article", params.article), url.origin),

@@ -27,7 +27,7 @@ const BuilderQuery = z.object({ ...optionParameters(), story: Slug.optional() })
 /** The options in the query; empty ones are not set. Throws a problem if a value is not accepted. */
 function readOptions({ searchParams }: URL): Map<string, string> {
   const query = new URLSearchParams([...searchParams].filter(([, value]) => value !== ""));
-  return toAttributes(parseQuery(BuilderQuery, query, true));
+  return toAttributes(parseQuery(BuilderQuery, query, false));
 }
 
 const LOOKS = [
@@ -82,7 +82,6 @@ export const builderPage = route({
   tag: "pages",
   summary: "The builder: options, preview and the code to paste",
   query: z.object({}),
-  ignoresUnknown: true,
   types: [HTML],
   problems: ["unknown-story", "invalid-parameter"],
   run: async ({ env, url }) => {

@@ -71,6 +71,10 @@ export const Conventions = () => (
         the end of that day.
       </li>
       <li>
+        Below <code>/v1</code>, a parameter that a path does not have is an error, since a misspelt
+        filter would select too much. Every other path ignores it.
+      </li>
+      <li>
         Dates are EDTF (ISO 8601-2). <code>[2023-09-12..2023-09-17]</code> is one unknown day in
         that range; <code>2023-09-12/2023-09-17</code> is a period.
       </li>

@@ -92,7 +92,6 @@ export const docsPage = route({
   tag: "pages",
   summary: "Documentation of the data and the API",
   query: z.object({}),
-  ignoresUnknown: true,
   types: [HTML],
   run: async (context) => {
     const { env, url, routes } = context;

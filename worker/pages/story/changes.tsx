@@ -77,7 +77,6 @@ export const changesPage = route({
   tag: "pages",
   summary: "What changed between the editions of a story, for readers",
   query: z.object({}),
-  ignoresUnknown: true,
   types: [HTML],
   run: async ({ env, url: { origin }, params }) => {
     const { etag } = await openCorpus(env);

@@ -16,7 +16,6 @@ export const storiesPage = route({
   tag: "pages",
   summary: "The stories, for readers",
   query: z.object({}),
-  ignoresUnknown: true,
   types: [HTML],
   run: async ({ env, url: { origin } }) => {
     const { stories, etag } = await openCorpus(env);
