@@ -14,7 +14,7 @@ import {
   citeStory,
 } from "./api/routes/cite.ts";
 import { listClaims, readClaim } from "./api/routes/claims.ts";
-import { listCorrections } from "./api/routes/corrections.ts";
+import { listCorrections, readCorrection } from "./api/routes/corrections.ts";
 import {
   listDevelopments,
   readDevelopment,
@@ -25,7 +25,7 @@ import { FILES } from "./api/routes/files.ts";
 import { readHealth } from "./api/routes/health.ts";
 import { storyPage } from "./api/routes/story-page.ts";
 import { readOpenApi } from "./api/routes/openapi-document.ts";
-import { listPositions, tabulatePositions } from "./api/routes/positions.ts";
+import { listPositions, readPosition, tabulatePositions } from "./api/routes/positions.ts";
 import { searchStory } from "./api/routes/search.ts";
 import { listStatements, readStatement, tabulateStatements } from "./api/routes/statements.ts";
 import { listStories, readStory } from "./api/routes/stories.ts";
@@ -67,6 +67,7 @@ export const ROUTES: readonly Route[] = [
   citeClaim,
   listPositions,
   tabulatePositions,
+  readPosition,
   listActors,
   readActor,
   citeActor,
@@ -74,6 +75,7 @@ export const ROUTES: readonly Route[] = [
   readArticle,
   citeArticle,
   listCorrections,
+  readCorrection,
   searchStory,
   listEditions,
   readEdition,

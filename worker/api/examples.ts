@@ -1,6 +1,7 @@
 /** Example requests for every route, with ids of the current corpus: the response shows what the route is for. */
 import type { Edition } from "../../data/model/edition.ts";
 import { findPreviousEdition, findStory, openCorpus, openEdition } from "../corpus/corpus.ts";
+import { identifyCorrections, identifyPositions } from "../corpus/identify-objects.ts";
 import type { Env } from "../env.ts";
 import { fillPath, listNames } from "./path-template.ts";
 import type { ExampleContext, Route } from "./route.ts";
@@ -9,17 +10,22 @@ import type { ExampleContext, Route } from "./route.ts";
 export type ExampleValues = Readonly<Record<string, string>>;
 
 /** Ids for path parameters: of the objects with the most to show, such as a disputed development and a statement on it. */
-function chooseIds({ id, edition, developments, statements, actors, articles, claims }: Edition) {
+function chooseIds(from: Edition) {
+  const { id, edition, period, developments, statements, actors, articles, claims } = from;
   const development = developments.find(({ disputed }) => disputed) ?? developments[0];
   const statement =
     statements.find(({ development: id }) => id === development?.id) ?? statements[0];
   const actor = actors.toSorted((a, b) => b.aliases.length - a.aliases.length)[0];
+  const positions = identifyPositions(from);
   const objects = new Map<string, { id: string } | undefined>([
     ["developments", development],
     ["statements", statement],
     ["actors", actor],
     ["articles", articles[0]],
     ["claims", claims[0]],
+    ["positions", positions.find(({ value }) => value === "denies") ?? positions[0]],
+    // Without a correction: what an id is like, to which the response is a 404.
+    ["corrections", identifyCorrections(from)[0] ?? { id: `${period.latest}.standfirst` }],
   ]);
   return {
     path: { story: id, edition, article: articles[0]?.id ?? "" },

@@ -44,6 +44,7 @@ export type Tag =
   | "developments"
   | "statements"
   | "claims"
+  | "positions"
   | "actors"
   | "articles"
   | "corrections"

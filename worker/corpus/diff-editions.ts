@@ -3,6 +3,7 @@ import microdiff from "microdiff";
 import { listIds, pairItems } from "../../data/edition/pair-items.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import type { Change } from "../api/responses/editions.ts";
+import { identifyCorrections } from "./identify-objects.ts";
 
 type FieldChange = Change["fields"][number];
 
@@ -17,33 +18,26 @@ export const diffFields = (from: object, to: object): FieldChange[] =>
     to: "value" in difference ? difference.value : undefined,
   }));
 
-function diffLists<Item extends object>(
+function diffLists<Item extends { id: string; formerIds?: readonly string[] }>(
   type: Change["type"],
   from: readonly Item[],
   to: readonly Item[],
-  idsOf: (item: Item) => readonly [string, ...string[]],
 ): Change[] {
-  const { present, removed } = pairItems(from, to, idsOf);
+  const { present, removed } = pairItems(from, to, listIds);
   return [
     ...present.flatMap(({ item, previous }): Change[] => {
-      const [id] = idsOf(item);
+      const { id } = item;
       if (!previous) return [{ type, id, change: "added", fields: [] }];
       const fields = diffFields(previous, item);
       return fields.length > 0 ? [{ type, id, change: "changed", fields }] : [];
     }),
     ...removed.map((item): Change => ({
       type,
-      id: idsOf(item)[0],
+      id: item.id,
       change: "removed",
       fields: [],
     })),
   ];
-}
-
-/** A correction has no id; its day and what it corrects identify it. */
-function identifyCorrection(correction: Edition["corrections"][number]): readonly [string] {
-  const { date, development, statement, claim, edition } = correction;
-  return [`${date} ${development ?? statement ?? claim ?? edition ?? "standfirst"}`];
 }
 
 /** The story's fields that editors write. Counts and the period follow from the objects. */
@@ -70,11 +64,11 @@ const storyFields = (edition: Edition) => ({
  * changed, not as removed and added.
  */
 export const diffEditions = (from: Edition, to: Edition): Change[] => [
-  ...diffLists("story", [storyFields(from)], [storyFields(to)], listIds),
-  ...diffLists("development", from.developments, to.developments, listIds),
-  ...diffLists("statement", from.statements, to.statements, listIds),
-  ...diffLists("claim", from.claims, to.claims, listIds),
-  ...diffLists("actor", from.actors, to.actors, listIds),
-  ...diffLists("article", from.articles, to.articles, listIds),
-  ...diffLists("correction", from.corrections, to.corrections, identifyCorrection),
+  ...diffLists("story", [storyFields(from)], [storyFields(to)]),
+  ...diffLists("development", from.developments, to.developments),
+  ...diffLists("statement", from.statements, to.statements),
+  ...diffLists("claim", from.claims, to.claims),
+  ...diffLists("actor", from.actors, to.actors),
+  ...diffLists("article", from.articles, to.articles),
+  ...diffLists("correction", identifyCorrections(from), identifyCorrections(to)),
 ];

@@ -11,7 +11,8 @@ import type {
 
 type ById<Item> = ReadonlyMap<string, Item>;
 
-const indexById = <Item extends { id: string }>(items: readonly Item[]): ById<Item> =>
+/** The items of a list by their ids. */
+export const indexById = <Item extends { id: string }>(items: readonly Item[]): ById<Item> =>
   new Map(items.map((item) => [item.id, item]));
 
 export class EditionObjects {

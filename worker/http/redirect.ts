@@ -11,7 +11,7 @@ export class FormerId extends Error {
     this.id = id;
   }
 
-  /** Path and query of the request with the current id. Both ids are slugs. */
+  /** Path and query of the request with the current id. No id needs an escape. */
   correct(requested: string): string {
     const { pathname, search } = new URL(requested);
     const segments = pathname.split("/");

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { identifyPositions } from "../../../worker/corpus/identify-objects.ts";
 import { EditionReader } from "../../../worker/exports/edition-reader.ts";
 import {
   listQuotations,
@@ -91,12 +92,15 @@ describe("the table of positions", () => {
     earlier: [{ value: "says", before: true, statement: "lund-quay", note: null }],
   } as const;
   const rows = readRows(POSITION_COLUMNS, [
-    ...harbourStrike.positions,
-    { ...silent, earlier: [...silent.earlier] },
+    ...identifyPositions({
+      ...harbourStrike,
+      positions: [...harbourStrike.positions, { ...silent, earlier: [...silent.earlier] }],
+    }),
   ]);
 
   test("has the claim, the side's position and the first wording of the statement that it rests on", () => {
     expect(rows[1]).toMatchObject({
+      id: "union-left.sudland",
       claim: "union-left",
       claim_text: "The union left the talks.",
       claim_period: "2031-05",

@@ -107,6 +107,8 @@ describe("an unknown", () => {
     ["story with a path in its id", "/v1/stories/..%2f..%2fx", "unknown-story"],
     ["embed", "/embed/nothing", "unknown-story"],
     ["development", `/v1/stories/${STORY}/developments/nothing`, "unknown-object"],
+    ["position", `/v1/stories/${STORY}/positions/nothing`, "unknown-object"],
+    ["correction", `/v1/stories/${STORY}/corrections/nothing`, "unknown-object"],
     [
       "id that Object.prototype has",
       `/v1/stories/${STORY}/developments/constructor`,
@@ -128,6 +130,21 @@ describe("an unknown", () => {
     expect(problem.type).toBe(`/docs#${kind}`);
     expect((problem.allowed ?? []).length > 0).toBe(kind !== "not-found");
   });
+});
+
+test.each([
+  "developments",
+  "statements",
+  "claims",
+  "positions",
+  "actors",
+  "articles",
+  "corrections",
+])("each of the %s has an id, and is at the path with it", async (collection) => {
+  const path = `/v1/stories/${STORY}/${collection}`;
+  const { data } = await fetchJson<Page>(path);
+  expect(data.length).toBeGreaterThan(0);
+  for (const item of data) expect(await fetchJson(`${path}/${item.id}`)).toEqual(item);
 });
 
 const LIST = `/v1/stories/${STORY}/developments`;

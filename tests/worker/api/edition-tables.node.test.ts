@@ -43,11 +43,8 @@ describe("a table", () => {
         `${STORY_PATH}/${list}${filter}`,
       );
       const rows = await readTable(`/${list}.csv${filter}`);
-      const key = list === "positions" ? "claim" : "id";
       expect(data.length).toBeGreaterThan(0);
-      expect([...new Set(rows.map((row) => row[key]))]).toEqual([
-        ...new Set(data.map((item) => item[key])),
-      ]);
+      expect([...new Set(rows.map(({ id }) => id))]).toEqual(data.map(({ id }) => id));
     },
   );
 

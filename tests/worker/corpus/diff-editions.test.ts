@@ -62,7 +62,7 @@ test("reports added, removed and changed objects", () => {
   expect(changes).toEqual([
     `changed development ${denial!.id}`,
     `removed development ${purchase!.id}`,
-    `added correction 2023-09-15 ${denial!.id}`,
-    `removed correction 2023-09-14 ${purchase!.id}`,
+    `added correction 2023-09-15.${denial!.id}`,
+    `removed correction 2023-09-14.${purchase!.id}`,
   ]);
 });

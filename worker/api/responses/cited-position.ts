@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { Position, Quote, Slug, Stance } from "../../../data/model/edition.ts";
+import { identity } from "./identity.ts";
 
 export const CitedPosition = Position.extend({
+  ...identity("The ids of its claim and its side: `{claim}.{side}`."),
   said: z
     .array(
       z.object({

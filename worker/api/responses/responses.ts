@@ -7,13 +7,13 @@ import {
   Actor,
   Article,
   Claim,
-  Correction,
   Development,
   Edition,
   Statement,
 } from "../../../data/model/edition.ts";
 import { Citation } from "../../citations/csl-item.ts";
 import { CitedPosition } from "./cited-position.ts";
+import { CorrectionItem } from "./correction-item.ts";
 import { Difference, EditionItem } from "./editions.ts";
 import { Content, Details, OEmbedResponse, Sheet, SnippetItem } from "./embeds.ts";
 import { Found } from "./found.ts";
@@ -37,13 +37,15 @@ export const RESPONSES = {
   readClaim: Claim,
   citeClaim: Citations,
   listPositions: ListOf(CitedPosition),
+  readPosition: CitedPosition,
   listActors: ListOf(Actor),
   readActor: Actor,
   citeActor: Citations,
   listArticles: ListOf(Article),
   readArticle: Article,
   citeArticle: Citations,
-  listCorrections: ListOf(Correction),
+  listCorrections: ListOf(CorrectionItem),
+  readCorrection: CorrectionItem,
   searchStory: ListOf(Found),
   listEditions: PageOf(EditionItem),
   readEdition: Edition,

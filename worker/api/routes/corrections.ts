@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { findCorrectedDevelopment } from "../../../data/edition/corrected-development.ts";
 import type { Correction } from "../../../data/model/edition.ts";
+import { identifyCorrections } from "../../corpus/identify-objects.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, inOrder, resolveIds } from "../apply-filters.ts";
@@ -8,6 +9,7 @@ import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
 import { overlaps, parseRange } from "../day-range.ts";
 import { developmentFilters, matchDevelopments, pickDevelopmentFilters } from "../filters.ts";
 import { paginate } from "../paginate.ts";
+import { readObject } from "./read-object.ts";
 
 export const listCorrections = editionRoute({
   id: "listCorrections",
@@ -32,7 +34,7 @@ export const listCorrections = editionRoute({
     const matches = matchDevelopments(index, { ...pickDevelopmentFilters(query), q });
     const ownerOf = (correction: Correction): string =>
       findCorrectedDevelopment(index.edition, correction) ?? "";
-    const newest = applyFilters(index.edition.corrections, [
+    const newest = applyFilters(identifyCorrections(index.edition), [
       development && ((correction) => development.includes(ownerOf(correction))),
       matches && ((correction) => matches(ownerOf(correction))),
       ({ date }) => overlaps({ earliest: date, latest: date }, range),
@@ -40,3 +42,5 @@ export const listCorrections = editionRoute({
     return paginate(etag, url, query, inOrder(newest, order));
   },
 });
+
+export const readCorrection = readObject("correction");

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { PositionValue, Stance } from "../../../data/model/edition/vocabulary.ts";
+import { citePositions } from "../../corpus/cite-positions.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { POSITION_COLUMNS } from "../../exports/records/statement-tables.ts";
 import { editionRoute } from "../edition-route.ts";
@@ -8,19 +9,8 @@ import { applyFilters, assertAllowed, resolveIds } from "../apply-filters.ts";
 import { anyOf, flag, Id, PAGE } from "../common-parameters.ts";
 import { paginate } from "../paginate.ts";
 import type { CitedPosition } from "../responses/cited-position.ts";
+import { readObject } from "./read-object.ts";
 import { tableRoute } from "./table.ts";
-
-/** Every position of the edition, with the statements that it rests on. */
-const citePositions = ({ edition, statements }: EditionIndex): CitedPosition[] =>
-  edition.positions.map((position) => ({
-    ...position,
-    said: [position, ...position.earlier].flatMap(({ statement: id }) => {
-      const statement = id === null ? undefined : statements.get(id);
-      if (!statement) return [];
-      const { speaker, stance, quotes } = statement;
-      return [{ statement: statement.id, speaker, stance, quotes }];
-    }),
-  }));
 
 const filters = z.object({
   claim: anyOf(Id, "Only positions on this claim."),
@@ -46,7 +36,7 @@ function selectPositions(index: EditionIndex, query: z.infer<typeof filters>): C
 export const listPositions = editionRoute({
   id: "listPositions",
   path: "/v1/stories/{story}/positions",
-  tag: "claims",
+  tag: "positions",
   summary: "Each side's position on each claim, including none; not a truth score",
   query: filters.extend({ ...PAGE, ...SELECTOR }),
   example: () => ({ value: "denies" }),
@@ -57,7 +47,7 @@ export const listPositions = editionRoute({
 export const tabulatePositions = tableRoute({
   id: "tabulatePositions",
   path: "/v1/stories/{story}/positions.csv",
-  tag: "claims",
+  tag: "positions",
   summary: "Positions as a table (CSV), one row each, with the words that each rests on",
   meanings:
     "`before` says that the statement is older than the claim’s period. The speaker, the words and the report are those of the first wording of `statement`; `earlier` lists the side’s earlier positions.",
@@ -66,3 +56,5 @@ export const tabulatePositions = tableRoute({
   columns: POSITION_COLUMNS,
   select: selectPositions,
 });
+
+export const readPosition = readObject("position");

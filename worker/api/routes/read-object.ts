@@ -1,6 +1,11 @@
 /** Routes that return one object of an edition by its id. */
 import * as z from "zod";
 import type { Actor, Article, Claim, Development, Statement } from "../../../data/model/edition.ts";
+import { citePositions } from "../../corpus/cite-positions.ts";
+import { indexById } from "../../corpus/edition-objects.ts";
+import { identifyCorrections } from "../../corpus/identify-objects.ts";
+import type { CitedPosition } from "../responses/cited-position.ts";
+import type { CorrectionItem } from "../responses/correction-item.ts";
 import { capitalise } from "../../../widget/i18n/fill.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { sortBySimilarity } from "../../corpus/sort-by-similarity.ts";
@@ -17,6 +22,8 @@ export interface Objects {
   actor: Actor;
   article: Article;
   claim: Claim;
+  position: CitedPosition;
+  correction: CorrectionItem;
 }
 export type ObjectKind = keyof Objects;
 
@@ -26,6 +33,8 @@ const OBJECTS: { [K in ObjectKind]: (index: EditionIndex) => ReadonlyMap<string,
   actor: (index) => index.actors,
   article: (index) => index.articles,
   claim: (index) => index.claims,
+  position: (index) => indexById(citePositions(index)),
+  correction: ({ edition }) => indexById(identifyCorrections(edition)),
 };
 
 /** The object with an id. Throws FormerId if it was renamed, else a 404 that lists up to 100 ids of its kind. */
@@ -41,7 +50,10 @@ export function findObject<K extends ObjectKind>(
   if (current !== undefined) throw new FormerId(id, current);
   const ids = sortBySimilarity([...objects.keys()], id);
   throw new Problem("unknown-object", {
-    detail: `This edition has no such ${kind}. The most similar ids are: ${listSimilar(ids)}. /v1/stories/${index.edition.id}/${kind}s lists all.`,
+    detail:
+      ids.length > 0
+        ? `This edition has no such ${kind}. The most similar ids are: ${listSimilar(ids)}. /v1/stories/${index.edition.id}/${kind}s lists all.`
+        : `This edition has no ${kind}s.`,
     value: id,
     allowed: ids.slice(0, MAX_LISTED),
   });

@@ -1,9 +1,13 @@
 /** `/v1/stories/{story}.ndjson`: every object of an edition as in the API, one per line, with its `type` first. */
+import { identifyCorrections, identifyPositions } from "../../corpus/identify-objects.ts";
 import type { Publication } from "../publication.ts";
 
 export function toNdjson({ edition }: Publication): string {
-  const { developments, statements, claims, positions, actors, articles, corrections, ...story } =
-    edition;
+  const { developments, statements, claims, positions, actors, articles, corrections, ...story } = {
+    ...edition,
+    positions: identifyPositions(edition),
+    corrections: identifyCorrections(edition),
+  };
   const lines: object[] = [{ type: "story", ...story }];
   const add = (type: string, objects: readonly object[]) => {
     for (const object of objects) lines.push({ type, ...object });

@@ -1,5 +1,6 @@
 /** The tables of statements and positions: who said what, in which words, and where the words are. */
 import type { Position, Quote, Statement } from "../../../data/model/edition.ts";
+import type { Identity } from "../../corpus/identify-objects.ts";
 import {
   DATE_COLUMNS,
   EDITION_COLUMNS,
@@ -55,8 +56,9 @@ export const STATEMENT_COLUMNS: EditionColumns<Quotation> = {
   ...EDITION_COLUMNS,
 };
 
-export const POSITION_COLUMNS: EditionColumns<Position> = {
+export const POSITION_COLUMNS: EditionColumns<Identity & Position> = {
   story: (_, { edition }) => edition.id,
+  id: ({ id }) => id,
   ...columnsOf(({ claim }, reader) => reader.claim(claim), {
     claim: ({ id }) => id,
     claim_text: ({ text }) => text,

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { identifyCorrections, identifyPositions } from "../../../worker/corpus/identify-objects.ts";
+import { makeEdition, SHEEP_TRADE } from "../../fixtures/sheep-trade.ts";
+
+const [denial] = SHEEP_TRADE.developments;
+const [position] = SHEEP_TRADE.positions;
+
+test("a position has the ids of its claim and its side, and those that the side had", () => {
+  const { claim, side } = position!;
+  const actors = SHEEP_TRADE.actors.map((actor) =>
+    actor.id === side ? Object.assign({}, actor, { formerIds: ["woolland"] }) : actor,
+  );
+  expect(identifyPositions(makeEdition({ actors }))[0]).toEqual({
+    ...position,
+    id: `${claim}.${side}`,
+    formerIds: [`${claim}.woolland`],
+  });
+});
+
+const whatChanged = "It was wrong.";
+const date = "2023-09-15";
+
+test.each([
+  ["development", { development: denial!.id }, `2023-09-15.${denial!.id}`],
+  ["statement", { statement: "westland-denies" }, "2023-09-15.westland-denies"],
+  ["claim", { claim: "sheep-bought" }, "2023-09-15.sheep-bought"],
+  ["standfirst", { standfirst: true as const }, "2023-09-15.standfirst"],
+  ["edition", { edition: "0123456789ab" }, "2023-09-15.0123456789ab"],
+])("a correction of a %s has its day and what it corrects as its id", (_, target, id) => {
+  const edition = makeEdition({ corrections: [{ date, ...target, whatChanged }] });
+  expect(identifyCorrections(edition).map((correction) => correction.id)).toEqual([id]);
+});
+
+test("the ids of corrections stay when more of the same day and object are published", () => {
+  const correction = { date, development: denial!.id, whatChanged };
+  const developments = [{ ...denial!, formerIds: ["old-name"] }];
+  const listIds = (count: number) =>
+    identifyCorrections(
+      makeEdition({ developments, corrections: Array.from({ length: count }, () => correction) }),
+    ).map(({ id, formerIds }) => [id, formerIds]);
+  const first = [`2023-09-15.${denial!.id}`, ["2023-09-15.old-name"]];
+  const second = [`2023-09-15.${denial!.id}.2`, ["2023-09-15.old-name.2"]];
+  expect(listIds(1)).toEqual([first]);
+  expect(listIds(2)).toEqual([second, first]);
+});
