@@ -1,20 +1,13 @@
 /** Separates what an article has as spoken or written from what statements quote from it as a translation. */
 import type { Passage, StoryArticle } from "../../source/story.ts";
 import { findRawOffset } from "../../source/text/raw-offset.ts";
-import { mergeRanges, type TextRange } from "../../model/text/text-range.ts";
+import { mergeRanges, replaceRanges, type TextRange } from "../../model/text/text-range.ts";
 
 /** In place of each UTF-16 unit of a translation, so that offsets stay. No article contains it: control characters are refused. */
 const BLANK = "\0";
 
-function blankRanges(text: string, ranges: readonly TextRange[]): string {
-  let blanked = "";
-  let at = 0;
-  for (const { start, end } of ranges) {
-    blanked += text.slice(at, start) + BLANK.repeat(end - start);
-    at = end;
-  }
-  return blanked + text.slice(at);
-}
+const blankRanges = (text: string, ranges: readonly TextRange[]): string =>
+  replaceRanges(text, ranges, ({ start, end }) => BLANK.repeat(end - start));
 
 /** An article's body and raw text, each with the words blanked that one of the passages marks as `translated`. */
 export function blankTranslations(

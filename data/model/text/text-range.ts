@@ -37,3 +37,18 @@ export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
   }
   return merged;
 }
+
+/** The text with each of the ranges replaced, which ascend without overlaps. */
+export function replaceRanges<Range extends TextRange>(
+  text: string,
+  ranges: readonly Range[],
+  replace: (range: Range) => string,
+): string {
+  let result = "";
+  let at = 0;
+  for (const range of ranges) {
+    result += text.slice(at, range.start) + replace(range);
+    at = range.end;
+  }
+  return result + text.slice(at);
+}

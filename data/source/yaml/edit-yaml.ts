@@ -1,5 +1,6 @@
 /** Replaces single values in a YAML file and leaves every other byte unchanged. */
 import { isNode, parseDocument, visit } from "yaml";
+import { replaceRanges, type TextRange } from "../../model/text/text-range.ts";
 import { pathOf, type Path } from "./yaml-source.ts";
 
 /** Returns the new text of a value; null leaves it unchanged. `isKey`: whether the value is a key. */
@@ -7,7 +8,7 @@ type Replace = (path: Path, value: string, isKey: boolean) => string | null;
 
 /** The text with the values and keys replaced for which `replace` returns another text. */
 export function replaceValues(text: string, replace: Replace): string {
-  const edits: { start: number; end: number; value: string }[] = [];
+  const edits: (TextRange & { value: string })[] = [];
   visit(parseDocument(text), {
     Scalar: (key, node, ancestors) => {
       if (!node.range || typeof node.value !== "string") return;
@@ -15,22 +16,13 @@ export function replaceValues(text: string, replace: Replace): string {
       if (value !== null) edits.push({ start: node.range[0], end: node.range[1], value });
     },
   });
-  return applyEdits(text, edits);
+  return replaceRanges(text, edits, ({ value }) => value);
 }
 
 /** The text with the value at a path replaced; unchanged if there is none. */
 export function replaceAt(text: string, path: Path, value: string): string {
   const node: unknown = parseDocument(text).getIn(path, true);
   if (!isNode(node) || !node.range) return text;
-  return applyEdits(text, [{ start: node.range[0], end: node.range[1], value }]);
-}
-
-function applyEdits(
-  text: string,
-  edits: readonly { start: number; end: number; value: string }[],
-): string {
-  let result = text;
-  for (const { start, end, value } of edits.toSorted((a, b) => b.start - a.start))
-    result = result.slice(0, start) + value + result.slice(end);
-  return result;
+  const [start, end] = node.range;
+  return replaceRanges(text, [{ start, end }], () => value);
 }
