@@ -1,8 +1,9 @@
 /** Plans a rename: of the file or key that has the id, and of every reference to it. `formerIds` keeps old links working. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseDocument } from "yaml";
+import { parse, parseDocument } from "yaml";
 import { replaceAt, replaceValues } from "../source/yaml/edit-yaml.ts";
+import { valueAt } from "../source/yaml/value-at.ts";
 import {
   findReferencedKind,
   listYamlFiles,
@@ -32,15 +33,10 @@ export function findOwnFiles(folder: string, kind: RenamableKind, id: string): s
 
 /** Adds an id to the list `formerIds` of the map at `path`. */
 function addFormerId(text: string, path: readonly string[], id: string): string {
-  const former: unknown = parseDocument(text).getIn([...path, "formerIds"]);
+  const former = valueAt(parse(text), [...path, "formerIds"]);
   if (former !== undefined) {
-    const root: unknown = parseDocument(text).toJS();
-    const ids: unknown = [...path, "formerIds"].reduce<unknown>(
-      (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
-      root,
-    );
-    const all = [...(Array.isArray(ids) ? ids.map(String) : []), id];
-    return replaceAt(text, [...path, "formerIds"], `[${all.join(", ")}]`);
+    const ids = [...(Array.isArray(former) ? former.map(String) : []), id];
+    return replaceAt(text, [...path, "formerIds"], `[${ids.join(", ")}]`);
   }
   const [key] = path;
   if (key === undefined) return `${text.trimEnd()}\nformerIds: [${id}]\n`;

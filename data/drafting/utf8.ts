@@ -1,23 +1,16 @@
-/** Offset of the first byte that is not valid UTF-8; null if all are. */
+import { isUtf8 } from "node:buffer";
+
+/** Offset of the first byte that is not valid UTF-8, or of the end if a character is incomplete there; null if all are valid. */
 export function findInvalidByte(bytes: Uint8Array): number | null {
-  const isValid = (length: number, whole: boolean): boolean => {
+  if (isUtf8(bytes)) return null;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const offset = bytes.findIndex((byte) => {
     try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length), {
-        stream: !whole,
-      });
-      return true;
-    } catch {
+      decoder.decode(Uint8Array.of(byte), { stream: true });
       return false;
+    } catch {
+      return true;
     }
-  };
-  if (isValid(bytes.length, true)) return null;
-  // A prefix may end within a character; the shortest invalid prefix ends with the invalid byte.
-  let valid = 0;
-  let invalid = bytes.length + 1;
-  while (invalid - valid > 1) {
-    const middle = (valid + invalid) >> 1;
-    if (middle <= bytes.length && isValid(middle, false)) valid = middle;
-    else invalid = middle;
-  }
-  return Math.min(valid, bytes.length);
+  });
+  return offset === -1 ? bytes.length : offset;
 }

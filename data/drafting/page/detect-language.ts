@@ -2,30 +2,24 @@
 import { francAll } from "franc-min";
 
 /** Letters by script; those of any other script count as "other". */
-const SCRIPTS = {
-  latin: /\p{Script=Latin}/gu,
-  cyrillic: /\p{Script=Cyrillic}/gu,
-  hangul: /\p{Script=Hangul}/gu,
-  cjk: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  arabic: /\p{Script=Arabic}/gu,
-  hebrew: /\p{Script=Hebrew}/gu,
-  greek: /\p{Script=Greek}/gu,
-} as const;
+const SCRIPTS = [
+  ["latin", /\p{Script=Latin}/gu],
+  ["cyrillic", /\p{Script=Cyrillic}/gu],
+  ["hangul", /\p{Script=Hangul}/gu],
+  ["cjk", /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["arabic", /\p{Script=Arabic}/gu],
+  ["hebrew", /\p{Script=Hebrew}/gu],
+  ["greek", /\p{Script=Greek}/gu],
+] as const;
 
-export type Script = keyof typeof SCRIPTS | "other";
-
-const SCRIPT_NAMES = ["latin", "cyrillic", "hangul", "cjk", "arabic", "hebrew", "greek"] as const;
+type Script = (typeof SCRIPTS)[number][0] | "other";
 
 /** The script of more than half of the letters, "other" if there is none, or null if there are no letters. */
 export function findScript(text: string): Script | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
   if (letters === 0) return null;
-  const counts = SCRIPT_NAMES.map((name) => ({
-    name,
-    count: text.match(SCRIPTS[name])?.length ?? 0,
-  })).toSorted((a, b) => b.count - a.count);
-  const [first] = counts;
-  return first && first.count * 2 > letters ? first.name : "other";
+  return SCRIPTS.find(([, pattern]) => count(pattern) * 2 > letters)?.[0] ?? "other";
 }
 
 /** The trigrams of a shorter text say nothing about its language. In UTF-16 units. */

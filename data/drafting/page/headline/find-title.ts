@@ -28,8 +28,6 @@ function shorten(text: string): string {
   return text.slice(0, space > 0 ? space : MAX_LENGTH).replace(/[\ud800-\udbff]$/, "");
 }
 
-const escape = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
-
 /**
  * A headline without the name of its outlet, and what stands between, and without the number of a newsletter's item: "The headline -
  * World - The Lantern", "The Lantern #88: The headline", "2. The headline".
@@ -37,7 +35,7 @@ const escape = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu,
 export function toBareTitle(headline: string, outlet: string | null, isItem: boolean): string {
   const title = isItem ? headline.replace(ITEM_HEADING, "") : headline;
   if (outlet === null) return title;
-  const name = `(?:the )?${escape(outlet.replace(/^the /iu, ""))}`;
+  const name = `(?:the )?${RegExp.escape(outlet.replace(/^the /iu, ""))}`;
   const bare = title
     .replace(new RegExp(`(?: [|–—-] [^|–—-]{1,30})? [|l:–—-] ${name}$`, "iu"), "")
     .replace(new RegExp(`^${name}(?: #?\\d+)? ?[:|] ?`, "iu"), "");
