@@ -4,14 +4,17 @@
  */
 import type {
   Actor,
+  Article,
   Claim,
-  DevelopmentKind,
+  Development,
+  Edition,
   EventDate,
   Occasion,
-  PositionValue,
+  OtherVoice,
+  Position,
   Quote,
   RelationType,
-  Stance,
+  Statement,
   StatusValue,
 } from "../model/edition.ts";
 
@@ -27,11 +30,7 @@ export interface ContentPassage {
   origin: string | null;
 }
 
-export interface ContentQuote extends ContentPassage {
-  form: Quote["form"];
-  translated: boolean;
-  pull: string | null;
-}
+export type ContentQuote = ContentPassage & Pick<Quote, "form" | "translated" | "pull">;
 
 /** What the interface needs to name an actor in its language. */
 export type ContentName = Pick<Actor, "id" | "name" | "plural" | "wikidata" | "aliases">;
@@ -46,13 +45,8 @@ export interface ContentSpeaker {
   side: string | null;
 }
 
-export interface ContentStatement {
-  id: string;
+export interface ContentStatement extends Pick<Statement, "id" | "stance" | "date" | "note"> {
   speaker: ContentSpeaker;
-  stance: Stance;
-  date: EventDate;
-  /** The scope of the words. */
-  note: string | null;
   /** One per wording. */
   quotes: ContentQuote[];
 }
@@ -67,13 +61,10 @@ export interface ContentDenial {
   date: EventDate;
 }
 
-export interface ContentDevelopment {
-  id: string;
-  date: EventDate;
-  headline: string;
-  summary: string;
-  kind: DevelopmentKind;
-  key: boolean;
+export interface ContentDevelopment extends Pick<
+  Development,
+  "id" | "date" | "headline" | "summary" | "kind" | "key"
+> {
   status: { value: StatusValue; by: ContentName[] } | null;
   denial: ContentDenial | null;
   occasion: Occasion | null;
@@ -102,50 +93,34 @@ export interface ContentRow {
   reactions: ContentReaction[];
 }
 
-export interface ContentArticle {
-  id: string;
-  letter: string;
-  title: string;
-  /** Null if the text does not name its outlet. */
-  publisher: string | null;
-  publisherNote: string | null;
-  language: string;
-  published: EventDate;
-  url: string | null;
+export interface ContentArticle extends Pick<
+  Article,
+  "id" | "letter" | "title" | "publisher" | "publisherNote" | "language" | "published" | "url"
+> {
   /** The origins of its passages, in order of appearance; null stands for the outlet without another source. */
   origins: (string | null)[];
   /** Number of developments that cite it. */
   developments: number;
 }
 
-export interface ContentPosition {
+export interface ContentPosition extends Pick<Position, "value" | "before" | "note"> {
   side: ContentName;
-  value: PositionValue;
-  before: boolean;
   statement: ContentStatement | null;
-  note: string | null;
-  earlier: (Pick<ContentPosition, "value" | "before" | "note"> & { statement: ContentStatement })[];
+  earlier: (Pick<Position, "value" | "before" | "note"> & { statement: ContentStatement })[];
 }
 
 export interface ContentClaim extends Pick<Claim, "id" | "text" | "kind" | "period"> {
   /** Headline of the development that settled it. */
   settledBy: string | null;
   positions: ContentPosition[];
-  others: { by: string | null; note: string | null; passage: ContentPassage }[];
+  others: (Pick<OtherVoice, "by" | "note"> & { passage: ContentPassage })[];
 }
 
-export interface StoryContent {
+export interface StoryContent extends Pick<
+  Edition,
+  "title" | "language" | "edition" | "published" | "contact" | "period" | "reports" | "sources"
+> {
   story: string;
-  title: string;
-  language: string;
-  edition: string;
-  /** YYYY-MM-DD; null for a draft. */
-  published: string | null;
-  /** A mailto: or https: URL. */
-  contact: string | null;
-  period: { earliest: string; latest: string };
-  reports: number;
-  sources: number;
   standfirst: string;
   sides: ContentName[];
   /** Key developments with their reactions; all developments if none is key. With a filter: all matches, key ones first. */

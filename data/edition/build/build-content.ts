@@ -64,23 +64,19 @@ function buildClaims(resolver: ContentResolver): ContentClaim[] {
   }));
 }
 
-interface Rows {
-  rows: ContentRow[];
-  all: ContentRow[];
-}
+const toRow = (resolver: ContentResolver, id: string): ContentRow => ({
+  development: resolver.development(id),
+  reactions: [],
+});
 
 /** The rows of the box, and all rows of the story that do not belong to another; newest first. */
-function buildRows(resolver: ContentResolver): Rows {
+function buildRows(resolver: ContentResolver): Pick<StoryContent, "rows" | "all"> {
   const { key, context } = rankDevelopments(resolver.edition);
-  const toRow = (id: string): ContentRow => ({
-    development: resolver.development(id),
-    reactions: [],
-  });
   const keyRows = key.map(({ development, children, links }): ContentRow => ({
     development: resolver.development(development),
     reactions: arrangeReactions(resolver, development, children, links),
   }));
-  const contextRows = context.map(toRow);
+  const contextRows = context.map((id) => toRow(resolver, id));
   const rows = keyRows.length > 0 ? keyRows : contextRows;
   return { rows, all: mergeByDate(keyRows, contextRows) };
 }
@@ -122,7 +118,7 @@ export function buildContent(edition: Edition, options: ContentOptions = {}): St
     ? edition.developments
         .filter(({ actors }) => actors.some((id) => resolver.isOf(id, filter.id)))
         .toSorted((a, b) => Number(b.key) - Number(a.key))
-        .map(({ id }): ContentRow => ({ development: resolver.development(id), reactions: [] }))
+        .map(({ id }) => toRow(resolver, id))
     : rows;
   const ordered = order === "oldest" ? matching.toReversed() : matching;
   return {
