@@ -9,17 +9,14 @@ export function loadArchive(files: StoryFolder): Story["archive"] {
   for (const name of files.list("editions")) {
     if (name === "index.yaml") continue;
     const file = files.path("editions", name);
+    const report = files.reporter("editions", name);
     const edition = /^([0-9a-f]{12})\.json$/.exec(name)?.[1];
     if (!edition) {
-      files.reportFile(
-        file,
-        "is neither index.yaml nor an archived edition",
-        "rename or remove it",
-      );
+      report("is neither index.yaml nor an archived edition", "rename or remove it");
       continue;
     }
     const bytes = files.bytes("editions", name);
-    const text = bytes && files.text(bytes, file);
+    const text = bytes && files.text(bytes, report);
     if (text !== null) archive.set(edition, { file, text, content: parseArchivedEdition(text) });
   }
   return archive;

@@ -4,60 +4,47 @@ import { isSlug } from "../model/text/slug.ts";
 import { ArticleFile } from "../model/story-files.ts";
 import { divideArticle } from "./text/article-text.ts";
 import { findOtherFormat } from "./text/plain-text.ts";
-import type { Story } from "./story.ts";
-import type { StoryFolder } from "./story-folder.ts";
+import type { StoryArticle } from "./story.ts";
+import type { Loaded, StoryFolder } from "./story-folder.ts";
 
-/** The valid articles by id. `ids`: including those of invalid files. */
-export function loadArticles(files: StoryFolder): {
-  articles: Story["articles"];
-  ids: Set<string>;
-} {
-  const articles: Story["articles"] = new Map();
-  const names = files.list("articles");
+export function loadArticles(files: StoryFolder): Loaded<StoryArticle> {
+  const valid = new Map<string, StoryArticle>();
   const ids = new Set<string>();
-  for (const name of names) {
+  for (const name of files.list("articles")) {
     const id = name.replace(/\.(?:yaml|txt)$/, "");
-    if (id === name)
-      files.reportFile(
-        files.path("articles", name),
-        "is neither an article's .txt nor its .yaml",
-        "rename or remove it",
-      );
-    else ids.add(id);
+    if (id !== name) ids.add(id);
+    else {
+      const report = files.reporter("articles", name);
+      report("is neither an article's .txt nor its .yaml", "rename or remove it");
+    }
   }
   for (const id of ids) {
     const rawFile = files.path("articles", `${id}.txt`);
+    const reportRaw = files.reporter("articles", `${id}.txt`);
+    const reportYaml = files.reporter("articles", `${id}.yaml`);
     const bytes = files.bytes("articles", `${id}.txt`);
     const { value, source, missing } = files.yaml(ArticleFile, "articles", `${id}.yaml`);
     if (!isSlug(id))
-      files.reportFile(
-        source.file,
+      reportYaml(
         `"${id}" is not a slug`,
         "name it with lower-case letters, digits and single hyphens",
       );
     if (missing)
-      files.reportFile(
-        source.file,
+      reportYaml(
         "is missing beside the raw text",
         "describe the article: title, publisher, language, published, rights, sha256",
       );
     if (!bytes) {
-      files.reportFile(rawFile, "is missing beside the YAML", "put the untouched article there");
+      reportRaw("is missing beside the YAML", "put the untouched article there");
       continue;
     }
     const format = findOtherFormat(bytes);
-    if (format) files.reportFile(rawFile, `is ${format.name}, not plain text`, format.remedy);
-    const raw = format ? null : files.text(bytes, rawFile);
+    if (format) reportRaw(`is ${format.name}, not plain text`, format.remedy);
+    const raw = format ? null : files.text(bytes, reportRaw);
     if (raw === null || value === null) continue;
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    articles.set(id, {
-      id,
-      value,
-      source,
-      rawFile,
-      sha256,
-      text: divideArticle(raw, value.boilerplate),
-    });
+    const text = divideArticle(raw, value.boilerplate);
+    valid.set(id, { id, value, source, rawFile, sha256, text });
   }
-  return { articles, ids };
+  return { valid, ids };
 }

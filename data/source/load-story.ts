@@ -37,8 +37,7 @@ function loadStoryFile(
 ): Sourced<StoryFile> & { occasions: Set<string> | null; origins: Set<string> | null } {
   const { value, source, raw, missing } = files.yaml(StoryFile, "story.yaml");
   if (missing)
-    files.reportFile(
-      source.file,
+    files.reporter("story.yaml")(
       "is missing",
       "write the story's title, language, sides, origins and standfirst",
     );
@@ -67,7 +66,7 @@ function loadStoryFile(
 
 function loadActors(files: StoryFolder): Sourced<ActorsFile> & { ids: Set<string> | null } {
   const { value, source, raw, broken, missing } = files.yaml(ActorsFile, "actors.yaml");
-  if (missing) files.reportFile(source.file, "is missing", "write the story's actors by id");
+  if (missing) files.reporter("actors.yaml")("is missing", "write the story's actors by id");
   // Of an invalid file the valid actors, so that the other rules can still be checked.
   const valid = [...(listIds(raw) ?? [])].filter((id) => !broken.includes(id));
   const actors =
@@ -98,28 +97,23 @@ export function loadStory(
   const files = new StoryFolder(join(root, id), previous);
   for (const name of files.list())
     if (!PARTS.includes(name))
-      files.reportFile(
-        files.path(name),
+      files.reporter(name)(
         "is not part of a story",
         `remove it; a story consists of ${PARTS.join(", ")}`,
       );
+  const reportFolder = files.reporter();
   if (!isSlug(id))
-    files.reportFile(
-      files.path(),
+    reportFolder(
       `"${id}" is not a slug`,
       "name the folder with lower-case letters, digits and single hyphens",
     );
   if (RESERVED_STORY_IDS.has(id))
-    files.reportFile(
-      files.path(),
-      `"${id}" is reserved by the service`,
-      "rename the story’s folder",
-    );
+    reportFolder(`"${id}" is reserved by the service`, "rename the story’s folder");
   const { occasions, origins, ...file } = loadStoryFile(files, id);
   const { ids: actorIds, ...actors } = loadActors(files);
-  const { articles, ids: articleIds } = loadArticles(files);
-  const { developments, ids: developmentIds } = loadDevelopments(files);
-  const { claims, ids: claimIds } = loadClaims(files);
+  const { valid: articles, ids: articleIds } = loadArticles(files);
+  const { valid: developments, ids: developmentIds } = loadDevelopments(files);
+  const { valid: claims, ids: claimIds } = loadClaims(files);
   const corrections = files.yaml(CorrectionsFile, "corrections.yaml");
   const editions = files.yaml(EditionsFile, "editions", "index.yaml");
   const story: Story = {

@@ -5,12 +5,19 @@ import type * as z from "zod";
 import { startOf, toDiagnostic, type Diagnostic } from "./diagnostic.ts";
 import { isIgnored } from "./ignored-files.ts";
 import { toDisplayPath } from "./paths.ts";
-import type { Wording } from "./wording.ts";
 import { parseYaml, type ParsedYaml } from "./yaml/parse-yaml.ts";
 import { YamlSource } from "./yaml/yaml-source.ts";
 
 /** The YAML files of a story as parsed, by their paths for messages. */
 export type ParsedFiles = ReadonlyMap<string, ParsedYaml<unknown>>;
+
+type ReportFile = (message: string, remedy: string) => void;
+
+/** The objects of a folder by id: those of valid files, and the ids of all. */
+export interface Loaded<T> {
+  valid: Map<string, T>;
+  ids: Set<string>;
+}
 
 export class StoryFolder {
   readonly problems: Diagnostic[] = [];
@@ -28,8 +35,12 @@ export class StoryFolder {
     return toDisplayPath(join(this.folder, ...parts));
   }
 
-  reportFile(file: string, message: Wording, remedy: Wording): void {
-    this.problems.push(toDiagnostic("file", "error", startOf(file), { message, remedy }));
+  /** A function that reports problems of a file as a whole. */
+  reporter(...parts: string[]): ReportFile {
+    const place = startOf(this.path(...parts));
+    return (message, remedy) => {
+      this.problems.push(toDiagnostic("file", "error", place, { message, remedy }));
+    };
   }
 
   list(...parts: string[]): string[] {
@@ -45,16 +56,16 @@ export class StoryFolder {
     const file = join(this.folder, ...parts);
     if (!existsSync(file)) return null;
     if (statSync(file).isFile()) return readFileSync(file);
-    this.reportFile(this.path(...parts), "is a folder", "put a file there, or remove it");
+    this.reporter(...parts)("is a folder", "put a file there, or remove it");
     return null;
   }
 
   /** Decodes UTF-8. A byte order mark is preserved, because body and boilerplate together must be the whole raw file. */
-  text(bytes: Buffer, file: string): string | null {
+  text(bytes: Buffer, report: ReportFile): string | null {
     try {
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      this.reportFile(file, "is not UTF-8", "save it as UTF-8");
+      report("is not UTF-8", "save it as UTF-8");
       return null;
     }
   }
@@ -66,7 +77,7 @@ export class StoryFolder {
   ): ParsedYaml<z.output<S>> & { missing: boolean } {
     const file = this.path(...parts);
     const bytes = this.bytes(...parts);
-    const text = bytes && this.text(bytes, file);
+    const text = bytes && this.text(bytes, this.reporter(...parts));
     if (text === null) {
       const source = new YamlSource(file, "");
       const missing = bytes === null;

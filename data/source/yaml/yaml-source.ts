@@ -26,6 +26,11 @@ export const pathOf = (node: unknown, ancestors: readonly unknown[]): (string | 
     return isSeq(parent) ? [parent.items.indexOf(item)] : [];
   });
 
+interface ParsedDocument {
+  document: Document;
+  lines: LineCounter;
+}
+
 interface YamlError extends Place {
   code: string;
   message: string;
@@ -48,18 +53,22 @@ function findOpening(document: Document, end: number): number {
 export class YamlSource {
   readonly file: string;
   readonly text: string;
-  private parsed: { document: Document; lines: LineCounter } | undefined;
+  private positions: ParsedDocument | undefined;
 
   constructor(file: string, text: string) {
     this.file = file;
     this.text = text;
   }
 
-  /** Parsed again when a position is needed, so that a large valid corpus keeps no syntax trees in memory. */
-  private parse(): { document: Document; lines: LineCounter } {
+  private parse(): ParsedDocument {
     const lines = new LineCounter();
     const document = parseDocument(this.text, { lineCounter: lines, prettyErrors: false });
     return { document, lines };
+  }
+
+  /** Parsed again when a position is needed, so that a large valid corpus keeps no syntax trees in memory. */
+  private get parsed(): ParsedDocument {
+    return (this.positions ??= this.parse());
   }
 
   /** The file's value (undefined if it cannot be parsed), its syntax errors, and the position of each `!draft`. */
@@ -138,7 +147,6 @@ export class YamlSource {
 
   /** Path of the deepest value or key at a place; a draft begins with its tag. */
   pathAt({ line, column }: Place): (string | number)[] {
-    this.parsed ??= this.parse();
     const { document, lines } = this.parsed;
     const offset = (lines.lineStarts[line - 1] ?? 0) + column - 1;
     let path: (string | number)[] = [];
@@ -156,19 +164,16 @@ export class YamlSource {
   }
 
   private at(offset: number): Place {
-    this.parsed ??= this.parse();
     const { line, col } = this.parsed.lines.linePos(offset);
     return { file: this.file, line, column: col };
   }
 
   private valueOffset(path: Path): number | undefined {
-    this.parsed ??= this.parse();
     const node = this.parsed.document.getIn(path, true);
     return isNode(node) ? node.range?.[0] : undefined;
   }
 
   private keyOffset(path: Path): number | undefined {
-    this.parsed ??= this.parse();
     const parent = this.parsed.document.getIn(path.slice(0, -1), true);
     if (!isMap(parent)) return undefined;
     const key = String(path.at(-1));
