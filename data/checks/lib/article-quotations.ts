@@ -1,7 +1,7 @@
 import type { TextRange } from "../../model/text/text-range.ts";
 import type { StoryArticle } from "../../source/story.ts";
 import { memoise } from "./memoise.ts";
-import { findQuotations, type Quotation } from "./quotations.ts";
+import { findEnclosing, findQuotations, type Quotation } from "./quotations.ts";
 
 /** The quotations in an article's body, which the rules share. */
 export const quotationsOf = memoise<StoryArticle, Quotation[]>(
@@ -12,6 +12,5 @@ export const quotationsOf = memoise<StoryArticle, Quotation[]>(
 /** The quotation in an article's body that contains a range. */
 export const findEnclosingQuotation = (
   article: StoryArticle,
-  { start, end }: TextRange,
-): Quotation | undefined =>
-  quotationsOf(article).find(({ outerStart, outerEnd }) => outerStart <= start && end <= outerEnd);
+  range: TextRange,
+): Quotation | undefined => findEnclosing(quotationsOf(article), range);

@@ -6,14 +6,13 @@ import {
   QUOTATION_MARKS,
   SINGLE_MARKS,
 } from "../../model/text/quotation-marks.ts";
-import type { TextRange } from "../../model/text/text-range.ts";
+import { contains, overlaps, type TextRange } from "../../model/text/text-range.ts";
 import { findDashDialogue } from "./dash-dialogue.ts";
 
 /** The range is that of the words between the marks. */
 export interface Quotation extends TextRange {
-  /** UTF-16 offsets including the marks, end exclusive. */
-  outerStart: number;
-  outerEnd: number;
+  /** The range including the marks. */
+  outer: TextRange;
   text: string;
   /** Whether a mark is missing or wrong. */
   unbalanced: boolean;
@@ -102,13 +101,10 @@ function continues(text: string, from: number, open: string): boolean {
     if (isSingle(open)) return false;
     const end = text.slice(at).search(/[\r\n]/u);
     const paragraph = end === -1 ? text.slice(at) : text.slice(at, at + end);
-    const following = Array.from(
-      paragraph.matchAll(new RegExp(MARK_CLASS, "gu")),
-      ({ 0: mark, index }) => ({
-        mark,
-        at: at + index,
-      }),
-    ).find(({ mark }) => !isSingle(mark));
+    const marks = paragraph.matchAll(new RegExp(MARK_CLASS, "gu"));
+    const following = Array.from(marks, ({ 0: mark, index }) => ({ mark, at: at + index })).find(
+      ({ mark }) => !isSingle(mark),
+    );
     if (following) return canClose(text, following, open) && !opensWithSpace(text, following);
     at += paragraph.length;
   }
@@ -132,14 +128,8 @@ function toQuotation(text: string, open: Mark, end: number, outerEnd: number): Q
   // "…," Singh said: the comma is the outlet's, not the speaker's.
   const words = inner.trim().replace(/[,،，、]$/u, "");
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
-  return {
-    start,
-    end: start + words.length,
-    outerStart: open.at,
-    outerEnd,
-    text: words,
-    unbalanced: false,
-  };
+  const outer = { start: open.at, end: outerEnd };
+  return { start, end: start + words.length, outer, text: words, unbalanced: false };
 }
 
 interface Scan {
@@ -196,15 +186,12 @@ function scan(text: string, apostrophes = 0): Scan {
   if (outer && isSingle(outer.mark) && apostrophes < MAX_APOSTROPHES) {
     const remaining = scan(text.slice(outer.at + 1), apostrophes + 1);
     const offset = outer.at + 1;
-    quotations.push(
-      ...remaining.quotations.map(({ start, end, outerStart, outerEnd, ...other }) => ({
-        ...other,
-        start: start + offset,
-        end: end + offset,
-        outerStart: outerStart + offset,
-        outerEnd: outerEnd + offset,
-      })),
-    );
+    const shift = ({ start, end }: TextRange): TextRange => ({
+      start: start + offset,
+      end: end + offset,
+    });
+    for (const quotation of remaining.quotations)
+      quotations.push({ ...quotation, ...shift(quotation), outer: shift(quotation.outer) });
     stray.push(outer.at, ...remaining.stray.map((at) => at + offset));
   } else if (outer) finish(text.length, text.length, true);
   return { quotations, stray };
@@ -214,21 +201,25 @@ function scan(text: string, apostrophes = 0): Scan {
 export function findQuotations(text: string, language = "en"): Quotation[] {
   const { quotations } = scan(text);
   const dialogue = findDashDialogue(text, language).filter(
-    ({ start, end }) =>
-      !quotations.some(({ outerStart, outerEnd }) => outerStart < end && outerEnd > start),
+    (range) => !quotations.some(({ outer }) => overlaps(outer, range)),
   );
   return [
     ...quotations,
     ...dialogue.map(({ start, end }) => ({
       start,
       end,
-      outerStart: start,
-      outerEnd: end,
+      outer: { start, end },
       text: text.slice(start, end),
       unbalanced: false,
     })),
   ].toSorted((a, b) => a.start - b.start);
 }
+
+/** The quotation that contains a range, with its marks. */
+export const findEnclosing = (
+  quotations: readonly Quotation[],
+  range: TextRange,
+): Quotation | undefined => quotations.find(({ outer }) => contains(outer, range));
 
 /** UTF-16 offsets of quotation marks that have no partner. */
 export const findStrayMarks = (text: string): number[] => scan(text).stray;

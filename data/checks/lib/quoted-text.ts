@@ -1,4 +1,5 @@
 /** Separates an editor's words from those that the editor quotes. */
+import { replaceRanges } from "../../model/text/text-range.ts";
 import { memoiseByLanguage } from "./memoise.ts";
 import { findQuotations } from "./quotations.ts";
 
@@ -7,12 +8,10 @@ export const listQuotedWords = (text: string, language: string): string[] =>
   findQuotations(text, language).map(({ text: words }) => words.replace(/[.,。，]$/u, ""));
 
 /** The text with each quotation replaced by an empty one: “”. */
-export const blankQuotations = memoiseByLanguage((text, language): string => {
-  let blanked = "";
-  let at = 0;
-  for (const { outerStart, outerEnd } of findQuotations(text, language)) {
-    blanked += `${text.slice(at, outerStart)}“”`;
-    at = outerEnd;
-  }
-  return blanked + text.slice(at);
-});
+export const blankQuotations = memoiseByLanguage((text, language): string =>
+  replaceRanges(
+    text,
+    findQuotations(text, language).map(({ outer }) => outer),
+    () => "“”",
+  ),
+);

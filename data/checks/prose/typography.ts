@@ -51,7 +51,7 @@ export const typography: Rule = {
         );
       if (isVerbatimName(field, story)) continue;
       const quotations = findQuotations(text, language);
-      if (quotations.some(({ outerStart }) => /["'＂]/u.test(text.charAt(outerStart))))
+      if (quotations.some(({ outer }) => /["'＂]/u.test(text.charAt(outer.start))))
         report(place(), `straight quotation marks in the ${kind}`, `write ${open} and ${close}`);
       const unquoted = blankQuotations(text, language);
       if (unquoted.includes("'"))

@@ -32,7 +32,7 @@ export const quoteForm: Rule = {
         );
       else if (
         quotation.unbalanced &&
-        !QUOTATION_MARKS.includes(body.charAt(quotation.outerEnd - 1))
+        !QUOTATION_MARKS.includes(body.charAt(quotation.outer.end - 1))
       )
         report.question(
           place,

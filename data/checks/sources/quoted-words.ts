@@ -47,8 +47,8 @@ function findUse(words: string, passage: Passage, { articles, passages }: Story)
   const { start, end } = location.found;
   // Evidence and paraphrases are in the outlet's words, and may contain a quotation.
   const isQuotedIn = (body: string): boolean =>
-    quotationsOf(article).some(({ outerStart, outerEnd }) =>
-      hasWords(body.slice(Math.max(start, outerStart), Math.min(end, outerEnd)), words),
+    quotationsOf(article).some(({ outer }) =>
+      hasWords(body.slice(Math.max(start, outer.start), Math.min(end, outer.end)), words),
     );
   if (isQuotedIn(blankTranslations(article, passages).body)) return "spoken";
   return isQuotedIn(article.text.body.text) ? "translated" : "narrated";

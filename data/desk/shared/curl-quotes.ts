@@ -16,9 +16,9 @@ export function curlQuotes(typed: string, language: string): string {
   const text = curlMarks(typed, language);
   let result = "";
   let at = 0;
-  for (const { outerStart, outerEnd } of findQuotations(text, language)) {
-    result += curlApostrophes(text.slice(at, outerStart)) + text.slice(outerStart, outerEnd);
-    at = outerEnd;
+  for (const { outer } of findQuotations(text, language)) {
+    result += curlApostrophes(text.slice(at, outer.start)) + text.slice(outer.start, outer.end);
+    at = outer.end;
   }
   return result + curlApostrophes(text.slice(at));
 }

@@ -1,32 +1,27 @@
 /** Finds the speaker of a quotation: the actor named in its sentence, or the one that a pronoun in it stands for. */
 import { actorFinderOf } from "../../checks/lib/find-actors.ts";
-import { findQuotations } from "../../checks/lib/quotations.ts";
+import { findEnclosing, findQuotations } from "../../checks/lib/quotations.ts";
 import { findSentences } from "../../checks/lib/sentences.ts";
 import type { NamedActors } from "../../checks/lib/words/names.ts";
-import { overlaps, type TextRange } from "../../model/text/text-range.ts";
-import { paragraphAround } from "./lines.ts";
-
-const toWord = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
+import { overlaps, replaceRanges, type TextRange } from "../../model/text/text-range.ts";
+import { asWord, paragraphAround } from "./lines.ts";
 
 /** Pronouns of a person as the subject of a verb of saying. */
-const PERSON = toWord(
+const PERSON = asWord(
   "he|she|er|sie|il|elle|él|ella|lui|lei|ele|ela|hij|zij|han|hon|он|она|він|вона",
 );
 
 /** Pronouns of an organisation or a state. */
-const ORGANISATION = toWord("it|they|es|het");
+const ORGANISATION = asWord("it|they|es|het");
 
 /** What a text says of somebody whom it does not name. */
-const UNNAMED = toWord(
+const UNNAMED = asWord(
   "(?:asked|wanted|declined|refused|wished|preferred|did(?:n['’]t| not) want) (?:not )?to (?:be (?:named|identified|quoted)|give (?:his|her|their|a)(?: \\p{L}+)? names?)|(?:on (?:the )?condition of|requested|asking for) anonymity|who (?:only )?gave only|anonymously|wollte (?:seinen|ihren) namen nicht|der anonym|die anonym|sous (?:couvert d['’])?anonymat|bajo (?:condición de )?anonimato",
 );
 
 /** Blanks out the words in quotation marks, whose names are not the speaker's; offsets stay the same. */
 const blankQuotations = (text: string, language: string): string =>
-  findQuotations(text, language).reduce(
-    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
-    text,
-  );
+  replaceRanges(text, findQuotations(text, language), ({ start, end }) => " ".repeat(end - start));
 
 /** The paragraph of a range and those above it up to one with narration, where a pronoun may have its name. */
 function passageAround(
@@ -53,13 +48,7 @@ export function findSpeaker(
 ): string | null {
   const { text, offset } = passageAround(raw, range, language);
   const within = { start: range.start - offset, end: range.end - offset };
-  const quotation = findQuotations(text, language).find(
-    ({ outerStart, outerEnd }) => outerStart <= within.start && within.end <= outerEnd,
-  );
-  const { outerStart: start, outerEnd: end } = quotation ?? {
-    outerStart: within.start,
-    outerEnd: within.end,
-  };
+  const quotation = findEnclosing(findQuotations(text, language), within)?.outer ?? within;
   const narration = blankQuotations(text, language);
   const find = actorFinderOf(actors);
   /** The only actor of a group in some words; null where they name none or several. */
@@ -77,13 +66,13 @@ export function findSpeaker(
   };
   const sentences = findSentences(text, language);
   const narrationBeside = sentences
-    .filter((sentence) => overlaps(sentence, { start, end }))
+    .filter((sentence) => overlaps(sentence, quotation))
     .map((sentence) => narration.slice(sentence.start, sentence.end))
     .join(" ");
   const person = onlyIn(narrationBeside, true);
   if (person !== null) return person;
   const before = sentences
-    .filter((sentence) => sentence.end <= start)
+    .filter((sentence) => sentence.end <= quotation.start)
     .map((sentence) => narration.slice(sentence.start, sentence.end))
     .toReversed();
   /** The nearest sentence above that names one of the group, below one that brings in a speaker without a name. */

@@ -70,3 +70,7 @@ const READERS = new RegExp(
 /** Whether words outside of quotation marks address readers, or speak of the page as "we". */
 export const addressesReaders = (text: string): boolean =>
   READERS.test(text.replaceAll(QUOTED, "").replace(/^\p{Lu}/u, (first) => first.toLowerCase()));
+
+/** A pattern of whole words, in any case. `\b` knows no letters but those of English. */
+export const asWord = (words: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");

@@ -71,7 +71,7 @@ export function namesEvent(text: string, mention: TextRange, language: string): 
  */
 export function isReported(text: string, mention: TextRange, language: string): boolean {
   const isQuoted = findQuotations(text, language).some(
-    ({ outerStart, outerEnd }) => outerStart < mention.start && mention.end < outerEnd,
+    ({ outer }) => outer.start < mention.start && mention.end < outer.end,
   );
   if (isQuoted) return true;
   const { before, after } = contextOf(text, mention, language);

@@ -1,7 +1,7 @@
 /** Turns words selected in an article into a passage that the checks accept. */
 import { isInsideWord } from "../../../checks/lib/find-words.ts";
-import { findQuotations } from "../../../checks/lib/quotations.ts";
-import type { TextRange } from "../../../model/text/text-range.ts";
+import { findEnclosing, findQuotations } from "../../../checks/lib/quotations.ts";
+import { contains, type TextRange } from "../../../model/text/text-range.ts";
 import { findOccurrences } from "../../../source/text/quote-selector.ts";
 import { cutRanges } from "./article-body.ts";
 import { findTurn } from "./find-turn.ts";
@@ -80,15 +80,12 @@ function findQuotedParts(
   language: string,
 ): TextRange[] {
   const quotations = findQuotations(body, language);
-  const around = quotations.find(
-    ({ outerStart, outerEnd }) => outerStart <= range.start && range.end <= outerEnd,
-  );
+  const around = findEnclosing(quotations, range);
   if (around)
     return [{ start: Math.max(range.start, around.start), end: Math.min(range.end, around.end) }];
   if (use === "evidence") return [];
   return quotations.filter(
-    ({ outerStart, outerEnd, text }) =>
-      range.start <= outerStart && outerEnd <= range.end && countWords(text) >= QUOTED_WORDS,
+    ({ outer, text }) => contains(range, outer) && countWords(text) >= QUOTED_WORDS,
   );
 }
 

@@ -32,7 +32,7 @@ const BELOW_ARTICLES = -400;
 const ADDRESS_SHARE = 0.1;
 
 /** An entry of a live blog has its text at most this many lines below its time. */
-const MAX_ENTRY_DISTANCE = 3;
+export const MAX_ENTRY_DISTANCE = 3;
 
 /** Whether a line is just below a time of day alone. */
 export const isInEntry = (marked: readonly MarkedLine[], index: number): boolean =>

@@ -1,4 +1,5 @@
 /** Marks the items of lists by their headings. */
+import { MAX_ENTRY_DISTANCE } from "./article-span.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";
 import { isProse } from "../lines.ts";
@@ -6,13 +7,12 @@ import { isProse } from "../lines.ts";
 /** The text of a link to another article: no sentence, or one that was cut off. */
 const TEASER = /^(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$/iu;
 
-/** The text of an entry in a live blog is at most this many lines below its time. */
-const ENTRY_LINES = 3;
-
 /** Whether a line may be an item of a list. A time alone is one if no entry of a live blog follows. */
 const isItem = (marked: readonly MarkedLine[], index: number): boolean =>
   isTimeAlone(marked[index]!.line.text)
-    ? !marked.slice(index + 1, index + 1 + ENTRY_LINES).some(({ line }) => isProse(line.text))
+    ? !marked
+        .slice(index + 1, index + 1 + MAX_ENTRY_DISTANCE)
+        .some(({ line }) => isProse(line.text))
     : TEASER.test(marked[index]!.line.text);
 
 /**

@@ -2,13 +2,11 @@
 import { findDays, type DayMention } from "./find-days.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { findRegions, type Region } from "../boilerplate/page-regions.ts";
+import { asWord } from "../lines.ts";
 import { resolveDay } from "./resolve-day.ts";
 
 /** In UTF-16 units. A longer line is prose, and its days are those of events. */
 const MAX_LINE_LENGTH = 100;
-
-/** `\b` knows no letters but those of English. */
-const asWord = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 
 const PUBLISHED = asWord(
   "published|posted|issued|veröffentlicht|erschienen|publiée?|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|опубліковано",
