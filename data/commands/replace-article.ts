@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { EditorError } from "../source/editor-error.ts";
-import { planReplacement, type Replacement } from "../drafting/replace-article.ts";
+import { planReplacement, type ReplacementPlan } from "../drafting/replace-article.ts";
 import { formatDiagnostic, type Place } from "../source/diagnostic.ts";
 import { loadStory, STORIES } from "../source/load-story.ts";
 import { fromDisplayPath } from "../source/paths.ts";
@@ -16,7 +16,7 @@ import { findStoryId, print, runCommand } from "./console.ts";
 const problem = (place: Place, message: string, remedy: string): string =>
   formatDiagnostic({ ...place, level: "error", rule: "replacement", message, remedy });
 
-function printReplacement({ unmoved, moved, broken, uncited, boilerplate }: Replacement): void {
+function printReplacement({ unmoved, moved, broken, uncited, boilerplate }: ReplacementPlan): void {
   print(`${countNoun(unmoved, "passage")} unchanged, ${moved} moved, ${broken.length} broken`);
   for (const { place, quote, remedy } of broken)
     print(problem(place, `not in the new text: “${quote}”`, remedy));

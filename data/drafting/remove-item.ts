@@ -6,7 +6,7 @@ import type { Story } from "../source/story.ts";
 import { EditorError } from "../source/editor-error.ts";
 import { findOwnFiles } from "./rename-id.ts";
 
-export interface Removal {
+interface RemovalPlan {
   /** Paths in the story's folder. */
   files: string[];
   /** Where other files refer to it or to one of its statements. */
@@ -21,7 +21,7 @@ export function planRemoval(
   kind: "article" | "development",
   id: string,
   today: string,
-): Removal {
+): RemovalPlan {
   const files = findOwnFiles(story.folder, kind, id);
   if (files.length === 0) throw new EditorError(`there is no ${kind} "${id}"`);
   const statements = kind === "development" ? story.developments.get(id)?.value.statements : [];

@@ -11,7 +11,7 @@ import {
 } from "../source/story-references.ts";
 import { assertSlug, EditorError } from "../source/editor-error.ts";
 
-export interface Rename {
+export interface RenamePlan {
   /** New texts, by path in the story's folder. */
   files: Map<string, string>;
   /** Old and new paths of the files that move. */
@@ -47,7 +47,12 @@ function addFormerId(text: string, path: readonly string[], id: string): string 
 }
 
 /** Plans the rename without writing it. Throws an EditorError if the id cannot be renamed. */
-export function planRename(folder: string, kind: RenamableKind, from: string, to: string): Rename {
+export function planRename(
+  folder: string,
+  kind: RenamableKind,
+  from: string,
+  to: string,
+): RenamePlan {
   assertSlug(to);
   const texts = new Map(
     listYamlFiles(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]),

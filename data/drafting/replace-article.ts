@@ -1,4 +1,5 @@
 /** Plans the replacement of an article's raw text: finds its quotes and boilerplate in the new text. */
+import type { LineRange } from "../model/text/text-range.ts";
 import { createHash } from "node:crypto";
 import { nearestPassage } from "../checks/lib/nearest-passage.ts";
 import { divideArticle, type ArticleText } from "../source/text/article-text.ts";
@@ -8,7 +9,7 @@ import { toText } from "../source/wording.ts";
 import { locate } from "../source/text/quote-selector.ts";
 import type { Passage, Story, StoryArticle } from "../source/story.ts";
 
-export interface Replacement {
+export interface ReplacementPlan {
   /** Number of passages at the same place in the new text. */
   unmoved: number;
   /** Number of passages at another place in the new text. */
@@ -22,8 +23,6 @@ export interface Replacement {
   /** The article's YAML with the hash and the line numbers of the new text. */
   yaml: string;
 }
-
-type LineRange = readonly [first: number, last: number];
 
 /** The range of the old lines in the new text, nearest to the old one; null if they are not there in one piece. */
 function findLines(
@@ -40,7 +39,7 @@ function findLines(
 
 const toLines = (text: string): string[] => text.split(/\r?\n/u);
 
-function comparePassage(passage: Passage, text: ArticleText, result: Replacement): void {
+function comparePassage(passage: Passage, text: ArticleText, result: ReplacementPlan): void {
   const { quote, source, path, location } = passage;
   const found = locate(text.body, passage);
   if (found.found) {
@@ -60,12 +59,12 @@ export function planReplacement(
   story: Story,
   article: StoryArticle,
   bytes: Uint8Array,
-): Replacement {
+): ReplacementPlan {
   const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const before = toLines(article.text.raw.text);
   const after = toLines(raw);
   const { source, value } = article;
-  const result: Replacement = {
+  const result: ReplacementPlan = {
     unmoved: 0,
     moved: 0,
     broken: [],

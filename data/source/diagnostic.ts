@@ -21,7 +21,7 @@ export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
 export type Level = "error" | "question";
 
 /** What is wrong, before level, rule and place are added. */
-export interface Finding {
+export interface ProblemText {
   message: Wording;
   remedy: Wording;
   /** For problems that the desk words or fixes in a way of its own. */
@@ -29,7 +29,7 @@ export interface Finding {
 }
 
 /** A problem of a file's content, before the loader adds level and rule. */
-export interface FileProblem extends Finding {
+export interface FileProblem extends ProblemText {
   place: Place;
 }
 
@@ -63,27 +63,27 @@ export interface Diagnostic extends Place {
   message: string;
   remedy: string;
   /** What `message` and `remedy` were made from, without the sentence about the note. */
-  finding?: Finding;
+  text?: ProblemText;
   note?: SettlingNote;
 }
 
 const describeNote = ({ owner, word }: SettlingNote): string =>
   `; or say why it is right in \`note:\` of the ${owner}${word === undefined ? "" : `, naming “${word}”`}`;
 
-/** A finding as a problem in the words of the command line. */
+/** A problem with its message and remedy as the command line prints them. */
 export const toDiagnostic = (
   rule: string,
   level: Level,
   place: Place,
-  finding: Finding,
+  text: ProblemText,
   note?: SettlingNote,
 ): Diagnostic => ({
   ...place,
   level,
   rule,
-  message: toText(finding.message),
-  remedy: toText(finding.remedy) + (note ? describeNote(note) : ""),
-  finding,
+  message: toText(text.message),
+  remedy: toText(text.remedy) + (note ? describeNote(note) : ""),
+  text,
   ...(note && { note }),
 });
 

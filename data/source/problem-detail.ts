@@ -1,4 +1,5 @@
 /** What a problem is, for programs: a stable code with the values that a fix needs. */
+import type { LineRange } from "../model/text/text-range.ts";
 
 /** Codes that need no values. */
 export type PlainCode =
@@ -34,7 +35,7 @@ interface ValuesByCode {
   /** A development whose file is named after another day. `start`: the beginning of the date. */
   "file-date": { start: string };
   "key-count": { count: number; isTooFew: boolean };
-  "lines-reversed": { lines: readonly [number, number] };
+  "lines-reversed": { lines: LineRange };
   "relation-type": { type: "respondsTo" | "reactsTo"; to: string };
   "side-missing": { side: string };
   /** A sentence that is neither cited nor explained. `boilerplate`: what its line looks like. */

@@ -96,6 +96,19 @@ export const isComplete = ({ developments, claims, articles, ids }: Story): bool
   claims.size === ids.claims.size &&
   articles.size === ids.articles.size;
 
+/** Every statement by id, with its development. */
+export const indexStatements = ({
+  developments,
+}: Pick<Story, "developments">): Map<
+  string,
+  { statement: StatementFile; development: StoryDevelopment }
+> =>
+  new Map(
+    [...developments.values()].flatMap((development) =>
+      development.value.statements.map((statement) => [statement.id, { statement, development }]),
+    ),
+  );
+
 /** A passage as evidence in an edition. Throws if it was not located; verification reports that before. */
 export function toEvidence({ article, origin, location, quote }: Passage): Evidence {
   if (!location?.found) throw new Error(`not verified: "${quote}" in ${article}`);

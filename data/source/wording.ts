@@ -1,51 +1,54 @@
 /** Messages that keep what they name as references: the command line prints ids and keys, the desk names and labels. */
 
 /** Something that a message names. `text` is what the command line prints; a reference without a target is printed there alone. */
-export interface Reference {
+export interface MessageReference {
   text: string;
   target?: { kind: "id" | "key" | "value" | "date"; value: string };
 }
 
-type WordingPart = string | Reference;
+type WordingPart = string | MessageReference;
 
 /** A message or remedy. */
 export type Wording = string | readonly WordingPart[];
 
 /** An actor, article, development, statement, claim, occasion or origin. */
-export const idRef = (id: string): Reference => ({ text: id, target: { kind: "id", value: id } });
+export const idRef = (id: string): MessageReference => ({
+  text: id,
+  target: { kind: "id", value: id },
+});
 
 /** A key of a file, printed as `text`. */
-export const keyRef = (key: string, text: string = key): Reference => ({
+export const keyRef = (key: string, text: string = key): MessageReference => ({
   text,
   target: { kind: "key", value: key },
 });
 
 /** A value of an enumeration, printed with its key if one is given: `stance: denies`. */
-export const valueRef = (value: string, key?: string): Reference => ({
+export const valueRef = (value: string, key?: string): MessageReference => ({
   text: key === undefined ? value : `${key}: ${value}`,
   target: { kind: "value", value },
 });
 
 /** A date in EDTF. */
-export const dateRef = (edtf: string): Reference => ({
+export const dateRef = (edtf: string): MessageReference => ({
   text: edtf,
   target: { kind: "date", value: edtf },
 });
 
 /** A reference that the command line prints between quotation marks. */
-export const quoted = (reference: Reference): Reference => ({
+export const quoted = (reference: MessageReference): MessageReference => ({
   ...reference,
   text: `"${reference.text}"`,
 });
 
 /** A reference that the command line prints as code. */
-export const code = (reference: Reference): Reference => ({
+export const code = (reference: MessageReference): MessageReference => ({
   ...reference,
   text: `\`${reference.text}\``,
 });
 
 /** Words that only readers of the files need. */
-export const inFiles = (text: string): Reference => ({ text });
+export const inFiles = (text: string): MessageReference => ({ text });
 
 const toPart = (value: number | WordingPart): WordingPart =>
   typeof value === "number" ? String(value) : value;
@@ -53,7 +56,7 @@ const toPart = (value: number | WordingPart): WordingPart =>
 /** Tag of a template: its references stay references, and its wordings become part of it. */
 export const wording = (
   strings: TemplateStringsArray,
-  ...values: readonly (number | Reference | Wording)[]
+  ...values: readonly (number | MessageReference | Wording)[]
 ): Wording =>
   strings.flatMap((text, index): Wording => {
     const value = values[index] ?? "";
@@ -61,7 +64,7 @@ export const wording = (
   });
 
 /** References as a list: "elm, ash". */
-export const listRefs = (references: readonly Reference[], separator = ", "): Wording =>
+export const listRefs = (references: readonly MessageReference[], separator = ", "): Wording =>
   references.flatMap((reference, index) => (index === 0 ? [reference] : [separator, reference]));
 
 /** The text that the command line prints. */

@@ -1,12 +1,10 @@
 import { addDays } from "../../model/dates/calendar.ts";
 import { boundedRange, parseEdtf } from "../../model/dates/edtf.ts";
-import type { DateFile } from "../../model/story-files.ts";
+import type { Reference } from "../../model/edition.ts";
 import { findMonths } from "../lib/dates/find-dates.ts";
 import { listStoryDates, type StoryDate } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
 import { code, dateRef, keyRef, valueRef, wording } from "../../source/wording.ts";
-
-type Reference = DateFile["references"][number];
 
 /** Two publications of one publisher or one site are one source. */
 const isIndependent = (a: Reference, b: Reference): boolean =>

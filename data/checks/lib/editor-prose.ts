@@ -5,7 +5,12 @@
 import type { Place } from "../../source/diagnostic.ts";
 import type { Path, YamlSource } from "../../source/yaml/yaml-source.ts";
 import type { DateFile } from "../../model/story-files.ts";
-import type { Story, StoryClaim, StoryDevelopment } from "../../source/story.ts";
+import {
+  indexStatements,
+  type Story,
+  type StoryClaim,
+  type StoryDevelopment,
+} from "../../source/story.ts";
 import type { Note } from "../rule.ts";
 
 export type ProseKind =
@@ -42,7 +47,7 @@ export interface ProseField {
   actor?: string;
 }
 
-type Entry = [kind: ProseKind, text: string | undefined, path: Path];
+type FieldEntry = [kind: ProseKind, text: string | undefined, path: Path];
 
 const ARTICLES: SourceScope = { kind: "articles" };
 const ARCHIVE: SourceScope = { kind: "archive" };
@@ -52,13 +57,13 @@ const toFields = (
   source: YamlSource,
   scope: SourceScope,
   note: Note,
-  entries: readonly Entry[],
+  entries: readonly FieldEntry[],
 ): ProseField[] =>
   entries.flatMap(([kind, text, path]) =>
     text === undefined ? [] : [{ kind, text, place: () => source.place(path), scope, note }],
   );
 
-const toDateNote = (date: DateFile | undefined, path: Path): Entry => [
+const toDateNote = (date: DateFile | undefined, path: Path): FieldEntry => [
   "note",
   date?.note,
   [...path, "note"],
@@ -77,12 +82,12 @@ function listStoryFields({ file: { value, source } }: Story): ProseField[] {
     ),
     ...toFields(source, ARTICLES, { text: note, owner: "story" }, [
       ["title", title, ["title"]],
-      ...Object.entries(occasions).map(([id, { name }]): Entry => [
+      ...Object.entries(occasions).map(([id, { name }]): FieldEntry => [
         "name",
         name,
         ["occasions", id, "name"],
       ]),
-      ...Object.entries(origins).flatMap(([name, { description }]): Entry[] => [
+      ...Object.entries(origins).flatMap(([name, { description }]): FieldEntry[] => [
         ["name", name, ["origins", name]],
         ["description", description, ["origins", name, "description"]],
       ]),
@@ -116,7 +121,7 @@ function listDevelopmentFields({ id, value, source }: StoryDevelopment): ProseFi
     ]),
     ...toFields(source, ARTICLES, note, [
       toDateNote(value.date, ["date"]),
-      ...value.statements.flatMap((statement, index): Entry[] => [
+      ...value.statements.flatMap((statement, index): FieldEntry[] => [
         ["note", statement.note, ["statements", index, "note"]],
         toDateNote(statement.date, ["statements", index, "date"]),
       ]),
@@ -126,13 +131,9 @@ function listDevelopmentFields({ id, value, source }: StoryDevelopment): ProseFi
 
 /** Ids of the developments that a claim cites. */
 function listDevelopmentIds({ value }: StoryClaim, story: Story): string[] {
-  const owners = new Map(
-    [...story.developments.values()].flatMap((development) =>
-      development.value.statements.map((statement) => [statement.id, development.id] as const),
-    ),
-  );
+  const statements = indexStatements(story);
   return [
-    ...value.positions.map(({ statement }) => owners.get(statement ?? "")),
+    ...value.positions.map(({ statement }) => statements.get(statement ?? "")?.development.id),
     ...value.others.map(({ development }) => development),
     value.settledBy,
   ].filter((id) => id !== undefined);
@@ -147,12 +148,12 @@ function listClaimFields(claim: StoryClaim, story: Story): ProseField[] {
       ["claim", value.text, ["text"]],
     ]),
     ...toFields(source, ARTICLES, note, [
-      ...value.positions.map((position, index): Entry => [
+      ...value.positions.map((position, index): FieldEntry => [
         "note",
         position.note,
         ["positions", index, "note"],
       ]),
-      ...value.others.flatMap((other, index): Entry[] => [
+      ...value.others.flatMap((other, index): FieldEntry[] => [
         ["name", other.by, ["others", index, "by"]],
         ["note", other.note, ["others", index, "note"]],
       ]),

@@ -1,3 +1,4 @@
+import type { LineRange } from "../../model/text/text-range.ts";
 import { matchLine } from "../../drafting/page/patterns/match-line.ts";
 import { actorFinderOf } from "../lib/find-actors.ts";
 import { wordsOf } from "../lib/words/names.ts";
@@ -36,10 +37,7 @@ function readsLikeNews(line: string, kind: string, namesActor: boolean): boolean
 }
 
 /** The lines of a boilerplate entry, with their numbers. */
-function listLines(
-  { text }: StoryArticle,
-  [first, last]: readonly [number, number],
-): [number, string][] {
+function listLines({ text }: StoryArticle, [first, last]: LineRange): [number, string][] {
   const lines = text.raw.text.split("\n").slice(first - 1, last);
   return lines.map((line, index) => [first + index, line.trim()]);
 }

@@ -13,7 +13,7 @@ import type { Rule } from "../rule.ts";
 const PARAGRAPH_BREAK = /\r?\n\s*/gu;
 
 /** The text around a quote in its article. */
-interface Context {
+interface QuoteContext {
   paragraph: string;
   /** The paragraph without quotations: only this part says who speaks. */
   narration: string;
@@ -23,7 +23,7 @@ interface Context {
   neighbourhood: string;
 }
 
-function findContext(article: StoryArticle, { start, end }: TextRange): Context {
+function findContext(article: StoryArticle, { start, end }: TextRange): QuoteContext {
   const body = article.text.body.text;
   const breaks = Array.from(body.matchAll(PARAGRAPH_BREAK), ({ index }) => index);
   const before = breaks.filter((at) => at < start);
@@ -88,7 +88,7 @@ export const speakerPassages: Rule = {
     );
     /** In the paragraph or, if its narration names nobody else who could speak, in its neighbourhood. */
     const isNamedNear = (
-      { paragraph, narration, neighbourhood }: Context,
+      { paragraph, narration, neighbourhood }: QuoteContext,
       speaker: string,
     ): boolean =>
       isNamedIn(paragraph, speaker) ||

@@ -2,7 +2,13 @@ import { contains } from "../../model/text/text-range.ts";
 import { findSide } from "../../model/affiliation.ts";
 import type { Stance } from "../../model/edition.ts";
 import { findRawOffset } from "../../source/text/raw-offset.ts";
-import type { Passage, StatementFile, Story, StoryClaim } from "../../source/story.ts";
+import {
+  indexStatements,
+  type Passage,
+  type StatementFile,
+  type Story,
+  type StoryClaim,
+} from "../../source/story.ts";
 import { locateTitle } from "../lib/locate-title.ts";
 import { languageOf } from "../lib/dates/story-dates.ts";
 import { findOpenWord } from "../lib/words/negation.ts";
@@ -35,14 +41,14 @@ function isHeadline({ articles }: Story, { article, location }: Passage): boolea
   return title !== undefined && contains(title, { start: at, end: at + end - start });
 }
 
-interface Context {
+interface ClaimContext {
   story: Story;
   claim: StoryClaim;
   report: Report;
 }
 
 function checkPosition(
-  context: Context,
+  context: ClaimContext,
   position: PositionFile,
   index: number,
   statement: StatementFile,
@@ -95,15 +101,10 @@ function checkPosition(
 export const claimPositions: Rule = {
   name: "claim-positions",
   check(story, report) {
-    const statements = new Map(
-      [...story.developments.values()].flatMap(({ value }) =>
-        value.statements.map((statement) => [statement.id, statement] as const),
-      ),
-    );
+    const statements = indexStatements(story);
     for (const claim of story.claims.values()) {
       for (const [index, position] of claim.value.positions.entries()) {
-        const statement =
-          position.statement === undefined ? undefined : statements.get(position.statement);
+        const statement = statements.get(position.statement ?? "")?.statement;
         if (statement) checkPosition({ story, claim, report }, position, index, statement);
       }
       for (const passage of story.passages)

@@ -1,19 +1,19 @@
 import { listReferences, type ReferencedKind } from "../../source/story-references.ts";
-import type { Story } from "../../source/story.ts";
+import { indexStatements, type Story } from "../../source/story.ts";
 import type { Rule } from "../rule.ts";
 import { idRef, listRefs, wording, type Wording } from "../../source/wording.ts";
 
 /** The existing ids of each kind; null if a file that may have more is invalid. */
 type ExistingIds = Record<ReferencedKind, ReadonlySet<string> | null>;
 
-function listExistingIds({ developments, editions, ids }: Story): ExistingIds {
-  const statements = [...developments.values()].flatMap(({ value }) => value.statements);
+function listExistingIds(story: Story): ExistingIds {
+  const { developments, editions, ids } = story;
   return {
     actor: ids.actors,
     article: ids.articles,
     development: ids.developments,
     statement:
-      developments.size < ids.developments.size ? null : new Set(statements.map(({ id }) => id)),
+      developments.size < ids.developments.size ? null : new Set(indexStatements(story).keys()),
     claim: ids.claims,
     occasion: ids.occasions,
     origin: ids.origins,

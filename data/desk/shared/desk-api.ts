@@ -13,7 +13,7 @@ export interface SavedFile {
 }
 
 /** A problem with the value that it is about, if it is in a YAML file, or the words, if it is in a raw text. */
-export interface DeskProblem extends Omit<Diagnostic, "file" | "finding" | "note" | "level"> {
+export interface DeskProblem extends Omit<Diagnostic, "file" | "text" | "note" | "level"> {
   /** What the problem is; null where the desk treats it like any other. */
   code: ProblemCode | null;
   /** hint: still to do before the first publication, which it prevents like the others. */

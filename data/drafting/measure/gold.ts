@@ -1,4 +1,5 @@
 /** The gold standard: the metadata that an editor wrote for a text. Drafts are scored against it. */
+import type { LineRange } from "../../model/text/text-range.ts";
 import * as z from "zod";
 import { ActorKind } from "../../model/edition/vocabulary.ts";
 import type { StoryArticle } from "../../source/story.ts";
@@ -10,14 +11,13 @@ export interface Gold {
   wire: string | null;
   /** YYYY-MM-DD; null where the text states none. */
   day: string | null;
-  /** First and last line of each range, from 1. */
-  boilerplate: readonly (readonly [number, number])[];
+  boilerplate: readonly LineRange[];
   quotations: readonly GoldQuotation[];
   /** Kinds of the actors that the text names, by the names with which the speakers are written. */
   actors: Readonly<Record<string, z.infer<typeof ActorKind>>>;
 }
 
-export interface GoldQuotation {
+interface GoldQuotation {
   /** Without their quotation marks. */
   words: string;
   /** null where nobody whom the text names is the speaker; left out where the speaker is not measured. */

@@ -1,4 +1,5 @@
 /** Scores a draft against the gold standard of the same text. */
+import type { LineRange } from "../../model/text/text-range.ts";
 import type { Draft } from "../page/make-draft.ts";
 import { findSpeaker } from "../page/find-speaker.ts";
 import type { Gold } from "./gold.ts";
@@ -24,9 +25,7 @@ export const MEASURES = [
 
 export type DraftScores = Record<(typeof MEASURES)[number], Score>;
 
-type Ranges = readonly (readonly [first: number, last: number])[];
-
-const isIn = (ranges: Ranges, line: number): boolean =>
+const isIn = (ranges: readonly LineRange[], line: number): boolean =>
   ranges.some(([first, last]) => line >= first && line <= last);
 
 function scoreLines(draft: Draft, gold: Gold): Pick<DraftScores, "boilerplate" | "body"> {

@@ -2,7 +2,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { EditionChange } from "../list-edition-changes.ts";
 
 /** Changes that no new correction names: those that need one, and those that need a confirmation. */
-export interface UnsettledChanges {
+interface UnsettledChanges {
   uncorrected: EditionChange[];
   unconfirmed: EditionChange[];
 }

@@ -26,14 +26,14 @@ export interface PublishedEdition {
 }
 
 /** What was published, or why nothing was: problems, or changes that need a confirmation. */
-export interface PublishResult {
+interface PublishResult {
   problems: Diagnostic[];
   /** Publications that wait for a confirmation of changes. */
   unconfirmed: PublishedEdition[];
   publications: PublishedEdition[];
 }
 
-export interface PublishOptions {
+interface PublishOptions {
   /** Ids of the stories; by default all. */
   ids?: readonly string[];
   /** Whether an editor has read the list of changes and confirms them. */

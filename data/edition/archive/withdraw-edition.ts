@@ -1,7 +1,12 @@
 /** Withdraws a published edition: it remains in the archive but is no longer served; requests get a 410 with the reason. */
 import { writeFileSync } from "node:fs";
 import { verifyStories } from "../../checks/verify-stories.ts";
-import { startOf, toDiagnostic, type Diagnostic, type Finding } from "../../source/diagnostic.ts";
+import {
+  startOf,
+  toDiagnostic,
+  type Diagnostic,
+  type ProblemText,
+} from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
 import { dayIn } from "../../model/dates/calendar.ts";
 import { checkEntry } from "./check-entry.ts";
@@ -17,7 +22,7 @@ interface WithdrawalRequest {
 }
 
 /** Why an edition of the story cannot be withdrawn; null if it can. */
-function findObstacle({ editions }: Story, edition: string): Finding | null {
+function findObstacle({ editions }: Story, edition: string): ProblemText | null {
   if (editions.value.every((entry) => entry.edition !== edition || entry.withdrawal))
     return { message: `${edition} is already withdrawn`, remedy: "nothing to do" };
   if (editions.value.at(-1)?.edition === edition)
@@ -28,7 +33,7 @@ function findObstacle({ editions }: Story, edition: string): Finding | null {
   return null;
 }
 
-const refuse = (file: string, obstacle: Finding): { problems: Diagnostic[]; story: null } => ({
+const refuse = (file: string, obstacle: ProblemText): { problems: Diagnostic[]; story: null } => ({
   problems: [toDiagnostic("withdrawal", "error", startOf(file), obstacle)],
   story: null,
 });

@@ -97,7 +97,7 @@ function findParents(
   return parents;
 }
 
-interface Child {
+interface RankedChild {
   development: Development;
   /** The first relation of its path to the key development. */
   type: RelationType;
@@ -120,7 +120,7 @@ function makeChildSorter({ actors, statements, sides }: Source) {
     if (place === -1) return 2 * sides.length;
     return parties.has(side) ? place : sides.length + place;
   };
-  return (key: Development, children: readonly Child[]): string[] => {
+  return (key: Development, children: readonly RankedChild[]): string[] => {
     const parties = new Set(key.actors.flatMap((actor) => sideOf.get(actor) ?? []));
     const spoken = children.filter(({ development }) => speakerOf.has(development.id));
     // Stages are chronological: departure, then arrival.

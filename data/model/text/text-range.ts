@@ -6,6 +6,9 @@ export interface TextRange {
   end: number;
 }
 
+/** Lines of a text, from 1, inclusive. */
+export type LineRange = readonly [first: number, last: number];
+
 /** The ranges of all matches of a global pattern. */
 export const matchRanges = (text: string, pattern: RegExp): TextRange[] =>
   Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({

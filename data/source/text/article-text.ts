@@ -1,5 +1,5 @@
 /** An article's raw text, divided into body and boilerplate. Every code point is in one of them. */
-import type { Finding } from "../diagnostic.ts";
+import type { ProblemText } from "../diagnostic.ts";
 import { CodePoints } from "../../model/text/code-points.ts";
 import type { ArticleFile } from "../../model/story-files.ts";
 import type { Article } from "../../model/edition.ts";
@@ -15,7 +15,7 @@ export interface ArticleText {
   /** UTF-16 offsets in the body where boilerplate was cut out; no quote may cross one. */
   cutOffsets: number[];
   /** Invalid entries of the YAML's `boilerplate`, by their index. */
-  rangeProblems: (Finding & { index: number })[];
+  rangeProblems: (ProblemText & { index: number })[];
 }
 
 /** UTF-16 offsets of the beginning of each line, and of the end of the text. A line includes its line break. */

@@ -1,4 +1,5 @@
 /** Converts offsets between an article's raw text and its body, in UTF-16 units. Boilerplate is in code points. */
+import type { LineRange } from "../../model/text/text-range.ts";
 import { lineStarts, type ArticleText } from "./article-text.ts";
 
 /** The offset in the raw text of an offset in the body. Where boilerplate was cut out, it is the offset after the boilerplate. */
@@ -14,7 +15,7 @@ export function findRawOffset({ raw, body, boilerplate }: ArticleText, offset: n
 /** The range in the body of the raw text's lines `first` to `last`, which count from 1; null if there are no such lines. */
 export function findBodyRange(
   { raw, body, boilerplate }: ArticleText,
-  [first, last]: readonly [first: number, last: number],
+  [first, last]: LineRange,
 ): { start: number; end: number } | null {
   const starts = lineStarts(raw.text);
   const [from, to] = [starts[first - 1], starts[last]];

@@ -4,7 +4,7 @@ import {
   toDiagnostic,
   type Diagnostic,
   type FileProblem,
-  type Finding,
+  type ProblemText,
   type Level,
 } from "../diagnostic.ts";
 import { parseFile } from "./explain-issue.ts";
@@ -22,7 +22,7 @@ export interface ParsedYaml<T> {
   problems: Diagnostic[];
 }
 
-const DRAFT: Finding = {
+const DRAFT: ProblemText = {
   message: "an unconfirmed draft",
   remedy: "check it against the article, confirm or correct it, then remove the !draft",
   detail: { code: "draft" },
@@ -33,12 +33,8 @@ export function parseYaml<S extends z.ZodType>(
   source: YamlSource,
 ): ParsedYaml<z.output<S>> {
   const problems: Diagnostic[] = [];
-  const report = (
-    rule: string,
-    { place, ...finding }: FileProblem,
-    level: Level = "error",
-  ): void => {
-    problems.push(toDiagnostic(rule, level, place, finding));
+  const report = (rule: string, { place, ...text }: FileProblem, level: Level = "error"): void => {
+    problems.push(toDiagnostic(rule, level, place, text));
   };
   const { value: content, errors, drafts } = source.read();
   for (const { code, message, ...place } of errors)

@@ -15,7 +15,7 @@ interface EarlierDay {
   isCertain: boolean;
 }
 
-interface Passage {
+interface PassageText {
   text: string;
   language: string;
   /** Whether somebody said something: then only a day beside a verb of saying can be the day on which it was said. */
@@ -50,7 +50,7 @@ const findDaysInWords = (text: string, language: string, years: readonly number[
   });
 
 /** Whether a mention can be the day of what the passage reports. */
-function isOfPassage({ text, language, isUtterance }: Passage, mention: TextRange): boolean {
+function isOfPassage({ text, language, isUtterance }: PassageText, mention: TextRange): boolean {
   if (isReported(text, mention, language) || namesEvent(text, mention, language)) return false;
   if (!isUtterance) return true;
   const sentence = findSentences(text, language).find((range) => contains(range, mention));
@@ -62,7 +62,7 @@ const TODAY =
   /(?<!\p{L})(?:today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|hoy|oggi|hoje|сегодня|сьогодні|bugün|اليوم)(?!\p{L})|今日|今天|오늘/iu;
 
 /** Whether a passage states the day `edtf`, in words, in figures or as the day of the report. */
-export function statesDay({ text, language }: Passage, edtf: string): boolean {
+export function statesDay({ text, language }: PassageText, edtf: string): boolean {
   const [date] = listEnds(parseEdtf(edtf));
   return TODAY.test(text) || (!!date && findDates(text, language, date).length > 0);
 }
@@ -71,7 +71,7 @@ export function statesDay({ text, language }: Passage, edtf: string): boolean {
  * The first day earlier than the day `edtf` that the passage states for what it reports; null if there is none. Later days are
  * plans. Days inside reported words and in the names of events ("the April 22 attack") do not count.
  */
-export function findEarlierDay(passage: Passage, edtf: string): EarlierDay | null {
+export function findEarlierDay(passage: PassageText, edtf: string): EarlierDay | null {
   const { text, language } = passage;
   const [date] = listEnds(parseEdtf(edtf));
   if (!date) return null;

@@ -7,10 +7,14 @@ import { CARDINALS, ORDINALS } from "./number-names.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { findUnspacedNumbers } from "./unspaced-numbers.ts";
 
-type Entry = Pick<NumberMention, "value" | "kind">;
+type NumberValue = Pick<NumberMention, "value" | "kind">;
 
 /** Patterns of a list `three four thirty=30`: the first entries without a value are 2, 3, 4 … */
-const toPatterns = (list: string, first: number, kind: Entry["kind"]): [RegExp, Entry][] =>
+const toPatterns = (
+  list: string,
+  first: number,
+  kind: NumberValue["kind"],
+): [RegExp, NumberValue][] =>
   list
     .split(" ")
     .filter((entry) => entry !== "")
@@ -28,7 +32,10 @@ const patternsOf = memoise((base: string) => [
 ]);
 
 /** German writes a number as one word: fünfundzwanzig, zweihundert, fünftausend. */
-function parseCompound(word: string, parseWord: (word: string) => Entry | null): Entry | null {
+function parseCompound(
+  word: string,
+  parseWord: (word: string) => NumberValue | null,
+): NumberValue | null {
   const [, unit = "", tens = ""] = /^(.+)und(.+zig|.+ßig)$/u.exec(word) ?? [];
   const units = unit === "ein" ? 1 : parseWord(unit)?.value;
   const base = parseWord(tens)?.value;
@@ -40,8 +47,8 @@ function parseCompound(word: string, parseWord: (word: string) => Entry | null):
 }
 
 /** By base language, the value of a word in lower case; null if it is no number. */
-const wordParserOf = memoise((base: string): ((word: string) => Entry | null) => {
-  const parseWord = memoise((word: string): Entry | null => {
+const wordParserOf = memoise((base: string): ((word: string) => NumberValue | null) => {
+  const parseWord = memoise((word: string): NumberValue | null => {
     const entry = patternsOf(base).find(([pattern]) => pattern.test(word))?.[1] ?? null;
     return entry === null && base === "de" && word.length > 6
       ? parseCompound(word, parseWord)
@@ -81,7 +88,12 @@ const AMOUNT = /\p{Sc}\s?[\d.,]+$/u;
 const isFigure = (token: string): boolean => /^\d/.test(token);
 
 /** The number that a token states; null if it states none. `before` and `after`: the text on both sides. */
-function parseToken(token: string, base: string, before: string, after: string): Entry | null {
+function parseToken(
+  token: string,
+  base: string,
+  before: string,
+  after: string,
+): NumberValue | null {
   if (isFigure(token)) {
     const value = parseFigure(token);
     const kind = /^(?:st|nd|rd|th)(?!\p{L})/u.test(after) ? "th" : "";

@@ -90,5 +90,5 @@ function fixOf<C extends ProblemCode>(
 }
 
 /** The edit that fixes a problem, or null where an editor has to choose. `path` is of the value that it is about. */
-export const findFix = ({ finding }: Diagnostic, path: YamlPath, file: string): Fix | null =>
-  finding?.detail ? fixOf(finding.detail, path, file) : null;
+export const findFix = ({ text }: Diagnostic, path: YamlPath, file: string): Fix | null =>
+  text?.detail ? fixOf(text.detail, path, file) : null;

@@ -23,8 +23,8 @@ function dropRepeated(problems: readonly DeskProblem[]): DeskProblem[] {
 }
 
 /** The level that the desk shows: before the first publication, too few key developments are work to do rather than an error. */
-function levelOf({ level, finding }: Diagnostic, isPublished: boolean): DeskProblem["level"] {
-  const { detail } = finding ?? {};
+function levelOf({ level, text }: Diagnostic, isPublished: boolean): DeskProblem["level"] {
+  const { detail } = text ?? {};
   const isToDo = detail?.code === "key-count" && detail.isTooFew && !isPublished;
   return isToDo ? "hint" : level;
 }
@@ -39,7 +39,7 @@ export function placeProblems(
   const names = listNames(view);
   const raws = new Map(view.articles.map(({ id, raw }) => [`articles/${id}.txt`, raw]));
   const placed = problems.map((problem): DeskProblem => {
-    const { finding, ...place } = problem;
+    const { text, ...place } = problem;
     const file = relativePath(folder, fromDisplayPath(problem.file));
     const raw = raws.get(file);
     const path = parsed.get(problem.file)?.source.pathAt(problem) ?? null;
@@ -49,7 +49,7 @@ export function placeProblems(
     return {
       ...place,
       ...wordProblem(problem, path, names),
-      code: finding?.detail?.code ?? null,
+      code: text?.detail?.code ?? null,
       level: levelOf(problem, view.isPublished),
       file,
       path,

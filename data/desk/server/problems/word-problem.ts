@@ -1,7 +1,7 @@
 /** Problems in the words of the desk's forms: names for ids, labels for keys, and what to press for what to write. */
-import type { Diagnostic, Finding } from "../../../source/diagnostic.ts";
+import type { Diagnostic, ProblemText } from "../../../source/diagnostic.ts";
 import type { DetailOf, ProblemCode } from "../../../source/problem-detail.ts";
-import type { Reference, Wording } from "../../../source/wording.ts";
+import type { MessageReference, Wording } from "../../../source/wording.ts";
 import { dateRef, keyRef, valueRef, wording } from "../../../source/wording.ts";
 import type { YamlPath } from "../../shared/requests.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
@@ -14,7 +14,7 @@ const labelOf = (key: string): string => FIELD_LABELS[key] ?? `“${key}”`;
 
 /** The desk's message or remedy where it differs from the command line's, by code. `key`: that of the value in question. */
 const WORDS: {
-  readonly [C in ProblemCode]?: (detail: DetailOf<C>, key: string) => Partial<Finding>;
+  readonly [C in ProblemCode]?: (detail: DetailOf<C>, key: string) => Partial<ProblemText>;
 } = {
   draft: () => ({ remedy: "check it against the article, confirm or correct it, then accept it" }),
   empty: (_, key) => ({
@@ -69,7 +69,7 @@ const WORDS: {
   "key-count": ({ count }) => ({ message: `${count} key developments` }),
 };
 
-function renderReference({ target }: Reference, names: NamesById): string {
+function renderReference({ target }: MessageReference, names: NamesById): string {
   if (!target) return "";
   const { kind, value } = target;
   if (kind === "id") return names.get(value) ?? value;
@@ -89,7 +89,7 @@ export const renderWording = (message: Wording, names: NamesById): string =>
         .map((part) => (typeof part === "string" ? part : renderReference(part, names)))
         .join("");
 
-function findWords<C extends ProblemCode>(detail: DetailOf<C>, key: string): Partial<Finding> {
+function findWords<C extends ProblemCode>(detail: DetailOf<C>, key: string): Partial<ProblemText> {
   return WORDS[detail.code]?.(detail, key) ?? {};
 }
 
@@ -99,11 +99,11 @@ export function wordProblem(
   path: YamlPath | null,
   names: NamesById,
 ): { message: string; remedy: string } {
-  const finding: Finding = problem.finding ?? problem;
+  const text: ProblemText = problem.text ?? problem;
   const key = path?.findLast((part) => typeof part === "string") ?? "";
   const { message, remedy } = {
-    ...finding,
-    ...(finding.detail && findWords(finding.detail, key)),
+    ...text,
+    ...(text.detail && findWords(text.detail, key)),
   };
   const settling = problem.note
     ? `; or say why it is right${problem.note.word === undefined ? "" : `, naming “${problem.note.word}”`}`

@@ -1,14 +1,12 @@
 /** The changes that mark lines of an article as boilerplate. */
 import { splitLines } from "../../../drafting/page/lines.ts";
 import type { Line } from "../../../drafting/page/lines.ts";
-import { overlaps } from "../../../model/text/text-range.ts";
+import { overlaps, type LineRange } from "../../../model/text/text-range.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 import type { ArticleView } from "../desk-api.ts";
 import type { PendingChange } from "../requests.ts";
 import { linesOf } from "./line-numbers.ts";
 import { listOf, recordsOf } from "../values.ts";
-
-type LineRange = readonly [first: number, last: number];
 
 /** An entry of the boilerplate: its lines, and its kind and note. */
 type Entry = Record<string, unknown> & { lines: LineRange };

@@ -37,17 +37,23 @@ const IN_WORDS = [
   new RegExp(String.raw`${YEAR}[\s,.]{1,3}${MONTH}[\s.]{1,2}${DAY}`, "iu"),
 ];
 
-interface Found extends DayMention {
+interface LocatedMention extends DayMention {
   at: number;
 }
 
-const toMention = (text: string, at: number, year: string, month: number, day: string): Found => ({
+const toMention = (
+  text: string,
+  at: number,
+  year: string,
+  month: number,
+  day: string,
+): LocatedMention => ({
   text,
   at,
   day: toDay(Number(year), month, Number(day)),
 });
 
-function findInFigures(line: string): Found[] {
+function findInFigures(line: string): LocatedMention[] {
   return IN_FIGURES.flatMap((pattern) =>
     Array.from(line.matchAll(pattern), ({ 0: text, index, groups = {} }) =>
       toMention(text, index, groups["year"]!, Number(groups["month"]), groups["day"]!),
@@ -55,7 +61,7 @@ function findInFigures(line: string): Found[] {
   );
 }
 
-function findInWords(line: string, language: string): Found[] {
+function findInWords(line: string, language: string): LocatedMention[] {
   return MONTHS.flatMap((month) =>
     findMonths(line, language, month).flatMap(({ start, end }) => {
       const around = `${line.slice(0, start)}${MONTH}${line.slice(end)}`;

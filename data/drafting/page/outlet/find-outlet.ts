@@ -6,8 +6,8 @@ import { spellingsOf } from "./agencies.ts";
 import { listInitials } from "./initials.ts";
 import { isMasthead, listMentions, toKey, type Mentions } from "./mentions.ts";
 import { isNoName } from "./name-form.ts";
-import type { Place } from "./places.ts";
-import { scoreName, type Candidate, type PageContext } from "./score-name.ts";
+import type { NamePlace } from "./places.ts";
+import { scoreName, type Candidate, type OutletContext } from "./score-name.ts";
 
 export interface Outlet {
   /** Verbatim in the raw text. */
@@ -26,7 +26,7 @@ const SERVICE = / (?:news|world|english)$/u;
 
 const join = (texts: readonly string[]): string => ` ${texts.map(foldLine).join(" ")} `;
 
-function readContext(page: readonly MarkedLine[], mentions: Mentions): PageContext {
+function readContext(page: readonly MarkedLine[], mentions: Mentions): OutletContext {
   const all = [...mentions.values()].flat();
   const first = all
     .filter(isMasthead)
@@ -57,7 +57,7 @@ function readContext(page: readonly MarkedLine[], mentions: Mentions): PageConte
  * rights has.
  */
 function standsFor(one: Candidate, other: Candidate, mentions: Mentions): boolean {
-  const isIn = (...places: readonly Place[]): boolean =>
+  const isIn = (...places: readonly NamePlace[]): boolean =>
     mentions.get(one.key)!.some(({ place, fit }) => fit === 1 && places.includes(place));
   if (one.key === other.key) return false;
   if (SERVICE.test(one.key))

@@ -3,13 +3,13 @@ import { foldLine } from "../lines.ts";
 import { isParagraph, type MarkedLine } from "../boilerplate/marked-line.ts";
 import { findRegions, findTitleIndex } from "../boilerplate/page-regions.ts";
 import { listNames, type NameInLine } from "./name-runs.ts";
-import { locateName, locateSuffix, type Located, type Place } from "./places.ts";
+import { locateName, locateSuffix, type LocatedName, type NamePlace } from "./places.ts";
 import { LOGO, SKIP_LINK } from "./outlet-words.ts";
 
 export interface Mention {
   /** Verbatim. */
   name: string;
-  place: Place;
+  place: NamePlace;
   /** 1 where it stands for itself, less where it is a part of a longer name. */
   fit: number;
   line: number;
@@ -32,7 +32,7 @@ export function listMentions(page: readonly MarkedLine[]): Mentions {
   const mentions = page.flatMap((item, index) => {
     const isTitle = headline !== "" && foldLine(item.line.text).startsWith(headline);
     const text = regions[index] === "above" ? item.line.text.replace(LOGO, "") : item.line.text;
-    const locate = (found: NameInLine): Located | null =>
+    const locate = (found: NameInLine): LocatedName | null =>
       isTitle
         ? locateSuffix(found)
         : locateName(found, {

@@ -15,7 +15,7 @@ export const PLACES = {
   other: { weight: 0.5, why: "named outside of the article" },
 } as const;
 
-export type Place = keyof typeof PLACES;
+export type NamePlace = keyof typeof PLACES;
 
 /** `\b` knows no letters but those of English. */
 const endsWith = (words: string): RegExp =>
@@ -63,8 +63,8 @@ interface LinePlace {
   isCredit: boolean;
 }
 
-export interface Located {
-  place: Place;
+export interface LocatedName {
+  place: NamePlace;
   /** 0 to 1. */
   fit: number;
 }
@@ -73,19 +73,19 @@ export interface Located {
 const BEFORE_SUFFIX = / [|l:–—-] (?:the )?$/iu;
 
 /** The place of a name beside the headline, in its line or in the title of the page. */
-export const locateSuffix = ({ before, after }: NameInLine): Located | null =>
+export const locateSuffix = ({ before, after }: NameInLine): LocatedName | null =>
   BEFORE_SUFFIX.test(before) && after === "" ? { place: "suffix", fit: WHOLE } : null;
 
 /** The place of a name and how well it fits; null for a name in the article that is no witness. */
 export function locateName(
   { before, after, runBefore, runAfter }: NameInLine,
   { region, isKicker, isBody, isCredit }: LinePlace,
-): Located | null {
+): LocatedName | null {
   const isStart = runBefore === "" || /^the$/iu.test(runBefore);
   const end = runAfter === "" ? WHOLE : COMPANY_TAIL.test(runAfter) ? OF_COMPANY : PART;
-  const isIn = (place: Place, pattern: RegExp): Located | null =>
+  const isIn = (place: NamePlace, pattern: RegExp): LocatedName | null =>
     pattern.test(before) ? { place, fit: AFTER_SELF.test(after) ? WHOLE : end } : null;
-  const isBelow = (place: Place, pattern: RegExp): Located | null =>
+  const isBelow = (place: NamePlace, pattern: RegExp): LocatedName | null =>
     pattern.test(after) ? { place, fit: isStart ? WHOLE : PART } : null;
   if (isBody) return isIn("witness", BEFORE_WITNESS) ?? isBelow("witness", AFTER_WITNESS);
   const named =

@@ -5,7 +5,7 @@ import { listInitials } from "./initials.ts";
 import { toKey, type Mention, type Mentions } from "./mentions.ts";
 import { isLabel, isNoName } from "./name-form.ts";
 import { AUTHORITY, CALL_SIGN, MEDIA_NOUN } from "./outlet-words.ts";
-import { COMPANY, PLACES, type Place } from "./places.ts";
+import { COMPANY, PLACES, type NamePlace } from "./places.ts";
 
 export interface Candidate {
   key: string;
@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** What a page says besides of the names on it. Texts are folded, with spaces around. */
-export interface PageContext {
+export interface OutletContext {
   mentions: Mentions;
   authors: string;
   /** The sections in breadcrumbs. */
@@ -32,7 +32,7 @@ const RELATED = 0.5;
 const ENDS_AS_COMPANY = new RegExp(` ${COMPANY}$`, "iu");
 
 /** The places in the order in which the spelling of a name is taken from them. */
-const SPELLINGS: readonly Place[] = [
+const SPELLINGS: readonly NamePlace[] = [
   "masthead",
   "byline",
   "line",
@@ -47,7 +47,7 @@ const SPELLINGS: readonly Place[] = [
 const rank = ({ place }: Mention): number => SPELLINGS.indexOf(place);
 
 /** A word in these places is no word of the article only. */
-const ITSELF: ReadonlySet<Place> = new Set(["self", "rights", "suffix", "witness"]);
+const ITSELF: ReadonlySet<NamePlace> = new Set(["self", "rights", "suffix", "witness"]);
 
 /** The other keys whose mentions speak for a name, too: its beginnings and ends, its initials, the spellings of an agency. */
 function listRelated(name: string, key: string): string[] {
@@ -59,7 +59,7 @@ function listRelated(name: string, key: string): string[] {
 }
 
 /** How much suggests that the name with a key is the outlet's. */
-export function scoreName(key: string, page: PageContext): Candidate {
+export function scoreName(key: string, page: OutletContext): Candidate {
   const own = page.mentions.get(key) ?? [];
   const [spelled] = own.toSorted(
     (a, b) => b.fit - a.fit || rank(a) - rank(b) || b.name.length - a.name.length,
@@ -74,7 +74,7 @@ export function scoreName(key: string, page: PageContext): Candidate {
     const fit = Math.max(isRelated ? RELATED : 0, ...fits);
     return [fit > 0, weight * fit, why];
   });
-  const isIn = (place: Place): boolean =>
+  const isIn = (place: NamePlace): boolean =>
     own.some((mention) => mention.place === place && mention.fit === 1);
   const speaksOfItself = [...own, ...related].some(({ place }) => ITSELF.has(place));
   const isAuthor = key.split(" and ").every((part) => page.authors.includes(` ${part} `));
