@@ -4,6 +4,8 @@ export interface Env {
   ASSETS: Fetcher;
   /** Public address of the service (http/origin.ts). */
   ORIGIN?: string;
+  /** Where readers report an error in a story whose own file names no contact: a mailto: or https: URL. */
+  CONTACT?: string;
   /**
    * `on`: /doctor fetches the pages whose addresses visitors enter. With any other value, or none, it does not. `npm run deploy`
    * sets it. Unsafe where the runtime connects to private addresses, to which a public name may resolve

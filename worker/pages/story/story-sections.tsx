@@ -110,18 +110,29 @@ const OtherDevelopments = ({ edition }: { edition: Edition }) => {
   );
 };
 
-const Contact = ({ edition: { contact, licence } }: { edition: Edition }) => {
+interface SectionProps {
+  edition: Edition;
+  /** Contact of the service, for a story that names none. */
+  contact: string | undefined;
+}
+
+const Contact = ({ edition, contact }: SectionProps) => {
+  const { licence } = edition;
   const named = licence === null ? undefined : LICENCES[licence];
-  if (contact === null && licence === null) return null;
+  const address = edition.contact ?? contact;
   return (
     <section class="sheet" aria-labelledby="contact">
       <h2 id="contact">Errors and licence</h2>
-      {contact !== null && (
-        <p>
-          <a href={contact}>Report an error</a>. Please include the link of the development that it
-          is about.
-        </p>
-      )}
+      <p>
+        {address ? (
+          <>
+            <a href={address}>Report an error</a>.
+          </>
+        ) : (
+          "No contact is named for this story: write to the publication on whose page you saw the box."
+        )}{" "}
+        Please include the link of the development that it is about.
+      </p>
       {licence !== null && (
         <p>
           Licence of the edited data:{" "}
@@ -139,11 +150,15 @@ const Contact = ({ edition: { contact, licence } }: { edition: Edition }) => {
   );
 };
 
-export const StorySections = ({ story, edition }: { story: StoryEntry; edition: Edition }) => (
+export const StorySections = ({
+  story,
+  edition,
+  contact,
+}: SectionProps & { story: StoryEntry }) => (
   <div>
     <OtherDevelopments edition={edition} />
     <Editions story={story} edition={edition} />
     <Corrections edition={edition} />
-    <Contact edition={edition} />
+    <Contact edition={edition} contact={contact} />
   </div>
 );

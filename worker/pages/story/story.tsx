@@ -59,7 +59,7 @@ export async function renderStoryPage(
       caching: "live",
     },
     <>
-      <StorySections story={story} edition={edition} />
+      <StorySections story={story} edition={edition} contact={env.CONTACT} />
       <StoryPurposes edition={edition} />
     </>,
   );
