@@ -4,18 +4,14 @@ import { parseEdtf } from "../../data/model/dates/edtf.ts";
 
 /** Schema of a repeatable parameter, which matches any of its values. */
 export const anyOf = <Item extends z.ZodType>(item: Item, description: string) =>
-  z
-    .array(item)
-    .min(1)
-    .optional()
-    .meta({ description: `${description} Repeatable: any of the values matches.` });
+  z.array(item).min(1).optional().describe(`${description} Repeatable: any of the values matches.`);
 
 /** Id of an object of the edition. Accepts any text, so that the problem of an unknown id can list those that exist. */
 export const Id = z.string();
 
 /** Schema of a parameter that is true, false or not set. */
 export const flag = (description: string) =>
-  z.enum(["true", "false"]).optional().meta({ description });
+  z.enum(["true", "false"]).optional().describe(description);
 
 const LIMIT = "must be an integer from 1 to 100";
 
@@ -26,19 +22,19 @@ export const PAGE = {
     .min(1, LIMIT)
     .max(100, LIMIT)
     .default(100)
-    .meta({ description: "Items per page: an integer from 1 to 100." }),
+    .describe("Items per page: an integer from 1 to 100."),
   cursor: z
     .string()
     .max(100, "must be the cursor of an earlier response, unchanged")
     .optional()
-    .meta({ description: "Where the page begins: the cursor in `next` of the previous response." }),
+    .describe("Where the page begins: the cursor in `next` of the previous response."),
 };
 
 export const ORDER = {
   order: z
     .enum(["newest", "oldest"])
     .default("newest")
-    .meta({ description: "By date: newest or oldest first." }),
+    .describe("By date: newest or oldest first."),
 };
 
 const EdtfDate = z
@@ -47,19 +43,24 @@ const EdtfDate = z
 
 /** A date of several days matches if any of them is in the range: from=2023-07-15 matches July 2023. */
 export const DATES = {
-  from: EdtfDate.optional().meta({
-    description: "Only what could fall on or after this EDTF date, such as 2023-07-15 or 2023-07.",
-  }),
-  to: EdtfDate.optional().meta({
-    description: "Only what could fall on or before this EDTF date, such as 2023-09-13 or 2023-09.",
-  }),
+  from: EdtfDate.optional().describe(
+    "Only what could fall on or after this EDTF date, such as 2023-07-15 or 2023-07.",
+  ),
+  to: EdtfDate.optional().describe(
+    "Only what could fall on or before this EDTF date, such as 2023-09-13 or 2023-09.",
+  ),
 };
 
 const SEARCH_LENGTH = "must have 1 to 200 characters";
 
 export const SEARCH = {
-  q: z.string(SEARCH_LENGTH).trim().min(1, SEARCH_LENGTH).max(200, SEARCH_LENGTH).optional().meta({
-    description:
+  q: z
+    .string(SEARCH_LENGTH)
+    .trim()
+    .min(1, SEARCH_LENGTH)
+    .max(200, SEARCH_LENGTH)
+    .optional()
+    .describe(
       "Only what contains all of these words; names match in any spelling. 1 to 200 characters.",
-  }),
+    ),
 };

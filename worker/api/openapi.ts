@@ -10,19 +10,13 @@ import { rejectsUnknown, typesOf, type Route, type Tag } from "./route.ts";
 
 const ProblemSchema = z
   .object({
-    type: z.string().meta({ description: "Path of the documentation of this kind of problem." }),
-    title: z.string().meta({ description: "The kind of problem." }),
-    status: z.int().meta({ description: "The HTTP status." }),
-    detail: z.string().meta({ description: "What happened and what to do about it." }),
-    parameter: z.string().optional().meta({ description: "The parameter at fault." }),
-    value: z
-      .string()
-      .optional()
-      .meta({ description: "The value received: its first 100 characters." }),
-    allowed: z
-      .array(z.string())
-      .optional()
-      .meta({ description: "The values or parameters that are accepted." }),
+    type: z.string().describe("Path of the documentation of this kind of problem."),
+    title: z.string().describe("The kind of problem."),
+    status: z.int().describe("The HTTP status."),
+    detail: z.string().describe("What happened and what to do about it."),
+    parameter: z.string().optional().describe("The parameter at fault."),
+    value: z.string().optional().describe("The value received: its first 100 characters."),
+    allowed: z.array(z.string()).optional().describe("The values or parameters that are accepted."),
   })
   .meta({ id: "Problem", description: "RFC 9457 problem details." });
 

@@ -100,10 +100,12 @@ function writeRis(citation: Citation): string {
 const CITE_FORMATS = ["csl-json", "bibtex", "ris", "apa"] as const;
 type CiteFormat = (typeof CITE_FORMATS)[number];
 
-export const CITE_FORMAT = z.enum(CITE_FORMATS).optional().meta({
-  description:
+export const CITE_FORMAT = z
+  .enum(CITE_FORMATS)
+  .optional()
+  .describe(
     "CSL-JSON or RIS for reference managers, BibTeX, or APA (7th edition) as text. Default: the one that Accept prefers, else csl-json.",
-});
+  );
 
 export const CITE_TYPES: Record<CiteFormat, string> = {
   "csl-json": "application/vnd.citationstyles.csl+json",

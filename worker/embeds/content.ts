@@ -22,18 +22,18 @@ import { pathNotFound } from "../http/problem.ts";
 
 const ContentQuery = z.object({
   ...ORDER,
-  actor: Slug.optional().meta({
-    description:
-      "Only developments in which this actor, or a member of it, takes part. An unknown actor is ignored, and `warning` says so.",
-  }),
+  actor: Slug.optional().describe(
+    "Only developments in which this actor, or a member of it, takes part. An unknown actor is ignored, and `warning` says so.",
+  ),
   edition: SELECTOR.edition,
-  from: z.string().optional().meta({
-    description: "The edition that the box shows; `update` says what is new since then.",
-  }),
+  from: z
+    .string()
+    .optional()
+    .describe("The edition that the box shows; `update` says what is new since then."),
   lang: z
     .enum(LANGUAGES)
     .optional()
-    .meta({ description: "Language of the interface; the content is in the story's language." }),
+    .describe("Language of the interface; the content is in the story's language."),
 });
 
 /** For a box that is frozen at a withdrawn edition: the reason, instead of the 410 of the API. */

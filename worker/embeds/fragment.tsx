@@ -12,10 +12,12 @@ import { HTML, InlineStyle } from "../http/page.tsx";
 /** The element's attributes, and `styles`. */
 const FragmentQuery = z.object({
   ...optionParameters(),
-  styles: z.enum(["inline", "awaiting", "none"]).default("inline").meta({
-    description:
+  styles: z
+    .enum(["inline", "awaiting", "none"])
+    .default("inline")
+    .describe(
       "inline: styles in a <style>. awaiting: for a page that also loads the element's script, so that nothing moves when it takes over the box. none: for a page whose style-src forbids <style>; the script adds the styles.",
-  }),
+    ),
 });
 
 export const fragment = route({

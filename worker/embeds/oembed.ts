@@ -62,7 +62,7 @@ const Pixels = z
   .min(1)
   .max(999_999)
   .optional()
-  .meta({ description: "The consumer's maximum, in pixels: 1 to 999999." });
+  .describe("The consumer's maximum, in pixels: 1 to 999999.");
 
 const XML_TYPE = "text/xml; charset=utf-8";
 
@@ -72,9 +72,9 @@ export const oembed = route({
   tag: "embeds",
   summary: "oEmbed 1.0 of a story's page or of its embed page",
   query: z.object({
-    url: z.string().meta({ description: "Address of a page of this service." }),
+    url: z.string().describe("Address of a page of this service."),
     // Validated by the handler: an unsupported format is a 501 (oEmbed 1.0 §2.3.1).
-    format: z.string().default("json").meta({ description: "json or xml." }),
+    format: z.string().default("json").describe("json or xml."),
     maxwidth: Pixels,
     maxheight: Pixels,
   }),

@@ -26,9 +26,7 @@ export const optionParameters = (framed = false): Record<string, OptionParameter
   ...Object.fromEntries(
     OPTIONS.filter(([, { notInQuery }]) => !notInQuery).map(([name, definition]) => [
       name,
-      schemaOf(applyFrame(definition, framed))
-        .optional()
-        .meta({ description: describe(definition) }),
+      schemaOf(applyFrame(definition, framed)).optional().describe(describe(definition)),
     ]),
   ),
   edition: SELECTOR.edition,

@@ -35,7 +35,7 @@ export const demoPage = route({
   tag: "pages",
   summary: "A sample article with the box of a story",
   query: z.object({
-    story: Slug.optional().meta({ description: "Id of the story. Default: the first." }),
+    story: Slug.optional().describe("Id of the story. Default: the first."),
   }),
   types: [HTML],
   problems: ["unknown-story"],

@@ -84,7 +84,7 @@ export const doctorPage = route({
       .string()
       .max(MAX_ADDRESS)
       .optional()
-      .meta({ description: "Address of the page; it is fetched once and not stored." }),
+      .describe("Address of the page; it is fetched once and not stored."),
   }),
   types: [HTML],
   run: async (context) => {

@@ -7,14 +7,12 @@ export const CitedPosition = Position.extend({
   said: z
     .array(
       z.object({
-        statement: Slug.meta({ description: "Id of the statement." }),
-        speaker: Slug.meta({ description: "The actor who made it." }),
+        statement: Slug.describe("Id of the statement."),
+        speaker: Slug.describe("The actor who made it."),
         stance: Stance,
-        quotes: z.array(Quote).meta({ description: "Its wordings." }),
+        quotes: z.array(Quote).describe("Its wordings."),
       }),
     )
-    .meta({
-      description: "The statements that it rests on, latest first; empty if the value is not-here.",
-    }),
+    .describe("The statements that it rests on, latest first; empty if the value is not-here."),
 }).meta({ id: "CitedPosition", description: "A side's position on a claim, with its sources." });
 export type CitedPosition = z.infer<typeof CitedPosition>;

@@ -48,21 +48,17 @@ export const listActors = editionRoute({
     stance: anyOf(Stance, "Only those who took this stance in a statement."),
     side: anyOf(Id, "Only those who speak for this side, and the side itself."),
     memberOf: anyOf(Id, "Only the direct members of this actor."),
-    from: DATES.from.meta({
-      description:
-        "Only those who take part in a development that could fall on or after this EDTF date.",
-    }),
-    to: DATES.to.meta({
-      description:
-        "Only those who take part in a development that could fall on or before this EDTF date.",
-    }),
-    q: SEARCH.q.meta({
-      description: "Only actors whose names or role contain all of these words.",
-    }),
+    from: DATES.from.describe(
+      "Only those who take part in a development that could fall on or after this EDTF date.",
+    ),
+    to: DATES.to.describe(
+      "Only those who take part in a development that could fall on or before this EDTF date.",
+    ),
+    q: SEARCH.q.describe("Only actors whose names or role contain all of these words."),
     order: z
       .enum(["name", "developments"])
       .default("name")
-      .meta({ description: "By name, or by number of developments, highest first." }),
+      .describe("By name, or by number of developments, highest first."),
     ...PAGE,
     ...SELECTOR,
   }),

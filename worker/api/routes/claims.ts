@@ -20,12 +20,8 @@ export const listClaims = editionRoute({
       PositionValue,
       "Only claims on which a side, or the side in `side`, has this position.",
     ),
-    from: DATES.from.meta({
-      description: "Only claims whose period could fall on or after this EDTF date.",
-    }),
-    to: DATES.to.meta({
-      description: "Only claims whose period could fall on or before this EDTF date.",
-    }),
+    from: DATES.from.describe("Only claims whose period could fall on or after this EDTF date."),
+    to: DATES.to.describe("Only claims whose period could fall on or before this EDTF date."),
     ...PAGE,
     ...SELECTOR,
   }),

@@ -20,9 +20,7 @@ export const listCorrections = editionRoute({
     development: anyOf(Id, "Only corrections of this development or its statements."),
     ...developmentFilters("Only corrections of developments"),
     ...DATES,
-    q: SEARCH.q.meta({
-      description: "Only corrections of developments that contain all of these words.",
-    }),
+    q: SEARCH.q.describe("Only corrections of developments that contain all of these words."),
     ...ORDER,
     ...PAGE,
     ...SELECTOR,

@@ -35,12 +35,8 @@ export const listEditions = route({
   tag: "editions",
   summary: "Every published edition, latest first",
   query: z.object({
-    from: SELECTOR.at.meta({
-      description: "Only editions published on this day, YYYY-MM-DD, or later.",
-    }),
-    to: SELECTOR.at.meta({
-      description: "Only editions published on this day, YYYY-MM-DD, or earlier.",
-    }),
+    from: SELECTOR.at.describe("Only editions published on this day, YYYY-MM-DD, or later."),
+    to: SELECTOR.at.describe("Only editions published on this day, YYYY-MM-DD, or earlier."),
     ...ORDER,
     ...PAGE,
   }),
@@ -77,12 +73,12 @@ export const compareEditions = route({
   tag: "editions",
   summary: "The difference between two editions, field by field",
   query: z.object({
-    from: EditionId.optional().meta({
-      description: "Id of the earlier edition, 12 hex digits. Default: the edition before `to`.",
-    }),
-    to: EditionId.optional().meta({
-      description: "Id of the later edition, 12 hex digits. Default: the current edition.",
-    }),
+    from: EditionId.optional().describe(
+      "Id of the earlier edition, 12 hex digits. Default: the edition before `to`.",
+    ),
+    to: EditionId.optional().describe(
+      "Id of the later edition, 12 hex digits. Default: the current edition.",
+    ),
   }),
   example: ({ edition }, { previous }) => ({ from: previous, to: edition }),
   run: async ({ env, params, query }) => {

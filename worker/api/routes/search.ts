@@ -79,22 +79,23 @@ export const searchStory = editionRoute({
   tag: "search",
   summary: "Full-text search of developments, statements, claims and articles, best match first",
   query: z.object({
-    q: SEARCH.q.unwrap().meta({
-      description:
+    q: SEARCH.q
+      .unwrap()
+      .describe(
         "Words, all of which must match. Prefixes, typing errors of one letter and other spellings match, too. 1 to 200 characters.",
-    }),
+      ),
     type: anyOf(ObjectType, "Only objects of this type."),
     ...developmentFilters("Only developments, and statements, claims and reports on developments,"),
-    from: DATES.from.meta({
-      description: "Only objects on a development that could fall on or after this EDTF date.",
-    }),
-    to: DATES.to.meta({
-      description: "Only objects on a development that could fall on or before this EDTF date.",
-    }),
+    from: DATES.from.describe(
+      "Only objects on a development that could fall on or after this EDTF date.",
+    ),
+    to: DATES.to.describe(
+      "Only objects on a development that could fall on or before this EDTF date.",
+    ),
     order: z
       .enum(["relevance", "newest", "oldest"])
       .default("relevance")
-      .meta({ description: "Best match first, or by date." }),
+      .describe("Best match first, or by date."),
     ...PAGE,
     ...SELECTOR,
   }),

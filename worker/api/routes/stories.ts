@@ -22,10 +22,8 @@ export const listStories = route({
   tag: "stories",
   summary: "Every story, with its current edition",
   query: z.object({
-    q: SEARCH.q.meta({
-      description: "Only stories whose title or summary contains all of these words.",
-    }),
-    order: ORDER.order.meta({ description: "By the day of the current edition." }),
+    q: SEARCH.q.describe("Only stories whose title or summary contains all of these words."),
+    order: ORDER.order.describe("By the day of the current edition."),
     ...PAGE,
   }),
   run: async ({ env, url, query }) => {
