@@ -6,7 +6,7 @@ import { formatName } from "../i18n/format-name.ts";
 import { formatDate, formatPeriod } from "../i18n/format-date.ts";
 import type { Labels } from "../i18n/labels.ts";
 import { fillMixed, type MixedText } from "../i18n/mixed-text.ts";
-import { count } from "../i18n/plural.ts";
+import { count, formatNumber } from "../i18n/plural.ts";
 import { makeRow } from "./make-row.ts";
 import {
   contentText,
@@ -102,7 +102,7 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
   const foreign = markForeign(content.language, labels);
   const wording = { content, labels, foreign };
   const { locale } = labels;
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const number = (value: number) => formatNumber(locale, value);
   const issue = makeIssue(wording);
   const hasKey = content.rows.length < content.developments.length || content.filter !== null;
   const [shown, showAll] =

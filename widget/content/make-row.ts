@@ -9,7 +9,7 @@ import type { BoxReaction, BoxRow } from "./box-content.ts";
 import { capitalise, fill } from "../i18n/fill.ts";
 import { formatDate, formatGroup, formatYear } from "../i18n/format-date.ts";
 import { fillMixed, type MixedText } from "../i18n/mixed-text.ts";
-import { count } from "../i18n/plural.ts";
+import { count, formatNumber } from "../i18n/plural.ts";
 import {
   capitaliseLabel,
   contentText,
@@ -135,7 +135,7 @@ export function makeRow(
       }),
     }),
     ...(folded > 0 && {
-      more: fill(labels.more, new Intl.NumberFormat(labels.locale).format(folded)),
+      more: fill(labels.more, formatNumber(labels.locale, folded)),
     }),
   };
 }

@@ -2,10 +2,11 @@
  * EDTF in the words of a language, never more precise than the value. The compiler has validated the value; one that cannot be
  * parsed here is shown unchanged.
  */
-import { ONE_DAY, toTwoDigits } from "../../data/model/dates/calendar.ts";
-import { matchMonthPart, type MonthPart } from "../../data/model/dates/month-part.ts";
-import { type Point, lastDay, parsePoints, sameMonth } from "./edtf-point.ts";
-import { formatInflected, formatPoint, formatWithoutUnit } from "./format-point.ts";
+import { daysInMonth, ONE_DAY } from "../../data/model/dates/calendar.ts";
+import { boundedRange, listEnds, parseEdtf, type EdtfDate } from "../../data/model/dates/edtf.ts";
+import { findMonthPart } from "../../data/model/dates/month-part.ts";
+import type { EventDate } from "../../data/model/edition.ts";
+import { formatCalendarDate, formatInflected, formatWithoutUnit } from "./format-calendar-date.ts";
 import { capitalise, fill } from "./fill.ts";
 import type { Labels } from "./labels.ts";
 
@@ -22,95 +23,91 @@ export interface DateOptions {
   year?: boolean;
 }
 
-interface DateWithBasis {
-  edtf: string;
-  basis: string;
-}
+type DateFormatter = (date: EdtfDate, labels: Labels, fields: string) => string;
 
-type PointFormatter = (point: Point, labels: Labels, fields: string) => string;
+const isOneMonth = (start: EdtfDate, end: EdtfDate): boolean =>
+  start.year === end.year && start.month !== null && start.month === end.month;
 
 /** Both ends, each without what it shares with the other: the first without the year, or the second where years come first. */
 function formatEnds(
-  start: Point,
-  end: Point,
+  start: EdtfDate,
+  end: EdtfDate,
   labels: Labels,
   year: boolean,
-  format: PointFormatter,
+  format: DateFormatter,
 ): [from: string, to: string] {
   const full = year || start.year !== end.year ? "ymd" : "md";
-  const shared = start.year !== end.year ? "ymd" : sameMonth(start, end) ? "d" : "md";
+  const shared = start.year !== end.year ? "ymd" : isOneMonth(start, end) ? "d" : "md";
   return labels.date.yearFirst
     ? [format(start, labels, full), format(end, labels, shared)]
     : [format(start, labels, shared), format(end, labels, full)];
 }
 
 /** One unknown day of several. A bound that is a month's first or last day is that month where the other bound is in another. */
-function formatSet(first: Point, last: Point, labels: Labels, year: boolean): string {
+function formatSet(first: EdtfDate, last: EdtfDate, labels: Labels, year: boolean): string {
   const { between, betweenDays, dayBetween = "{}", monthsBetween } = labels.date;
-  const isOneMonth = sameMonth(first, last);
-  const start: Point = !isOneMonth && first.day === 1 ? { ...first, depth: 2 } : first;
-  const end: Point = !isOneMonth && last.day === lastDay(last) ? { ...last, depth: 2 } : last;
-  if (isOneMonth && betweenDays)
-    return fill(betweenDays, ...formatEnds(start, end, labels, year, formatPoint));
-  const inBetween: PointFormatter = (point, _, fields) => {
-    if (point.depth === 3) return fill(dayBetween, formatPoint(point, labels, fields));
-    const month = monthsBetween?.[point.month - 1];
-    if (!month) return formatPoint(point, labels, fields);
+  if (isOneMonth(first, last) && betweenDays)
+    return fill(betweenDays, ...formatEnds(first, last, labels, year, formatCalendarDate));
+  const isMonth = !isOneMonth(first, last);
+  const start = isMonth && first.day === 1 ? { ...first, day: null } : first;
+  const end =
+    isMonth && last.day === daysInMonth(last.year, last.month!) ? { ...last, day: null } : last;
+  const inBetween: DateFormatter = (date, _, fields) => {
+    if (date.day !== null) return fill(dayBetween, formatCalendarDate(date, labels, fields));
+    const month = monthsBetween?.[date.month! - 1];
+    if (!month) return formatCalendarDate(date, labels, fields);
     return fields.includes("y")
-      ? `${month} ${formatInflected({ ...point, depth: 1 }, labels)}`
+      ? `${month} ${formatInflected({ ...date, month: null }, labels)}`
       : month;
   };
   return fill(between, ...formatEnds(start, end, labels, year, inBetween));
 }
 
-/** "early", "mid" or "late" for an approximate interval over that part of a month. */
-function findMonthPart(start: Point, end: Point): MonthPart | null {
-  if (!start.approximate || !end.approximate || start.depth + end.depth < 6) return null;
-  return sameMonth(start, end) ? matchMonthPart(start.day, end.day, lastDay(end)) : null;
-}
+const isApproximate = ({ qualifier }: EdtfDate): boolean => /[~%]/.test(qualifier);
 
-const qualifyUncertain = (text: string, { uncertain }: Point, labels: Labels): string =>
-  uncertain ? fill(labels.aside, text, labels.date.uncertain) : text;
+const qualifyUncertain = (text: string, { qualifier }: EdtfDate, labels: Labels): string =>
+  /[?%]/.test(qualifier) ? fill(labels.aside, text, labels.date.uncertain) : text;
 
-function formatInterval(start: Point, end: Point, labels: Labels, year: boolean): string {
+function formatInterval(start: EdtfDate, end: EdtfDate, labels: Labels, year: boolean): string {
   const words = labels.date;
-  const part = findMonthPart(start, end);
+  const part = findMonthPart({ kind: "interval", start, end });
   if (part)
-    return fill(words[part], formatInflected({ ...start, depth: 2 }, labels, year ? "ym" : "m"));
-  const days = start.depth + end.depth === 6;
-  const ofMonth = days && sameMonth(start, end);
-  let [from, to] = formatEnds(start, end, labels, year, formatPoint);
+    return fill(words[part], formatInflected({ ...start, day: null }, labels, year ? "ym" : "m"));
+  const days = start.day !== null && end.day !== null;
+  const ofMonth = days && isOneMonth(start, end);
+  let [from, to] = formatEnds(start, end, labels, year, formatCalendarDate);
   if (ofMonth && words.unitOnce) from = formatWithoutUnit(start, labels, year ? "ymd" : "md");
   const range = fill(ofMonth ? words.daysOfMonth : days ? words.days : words.range, from, to);
-  const qualified = start.approximate || start.uncertain ? start : end;
+  const qualified = start.qualifier ? start : end;
   return qualifyUncertain(
-    qualified.approximate ? fill(words.aroundRange, range) : range,
+    isApproximate(qualified) ? fill(words.aroundRange, range) : range,
     qualified,
     labels,
   );
 }
 
-function formatSingle(point: Point, labels: Labels, fields: string): string {
+function formatSingle(date: EdtfDate, labels: Labels, fields: string): string {
   const { around, aroundMonth } = labels.date;
-  const text = point.approximate
-    ? fill(point.depth === 3 ? around : aroundMonth, formatInflected(point, labels, fields))
-    : formatPoint(point, labels, fields);
-  return qualifyUncertain(text, point, labels);
+  const text = isApproximate(date)
+    ? fill(date.day === null ? aroundMonth : around, formatInflected(date, labels, fields))
+    : formatCalendarDate(date, labels, fields);
+  return qualifyUncertain(text, date, labels);
 }
 
 function formatWords(edtf: string, labels: Labels, year: boolean): string {
-  const { kind, start, end } = parsePoints(edtf);
+  const value = parseEdtf(edtf);
+  const [start, end] = listEnds(value);
+  if (!value || !start) return edtf;
   const fields = year ? "ymd" : "md";
-  if (start && end) {
-    if (kind === "set") return formatSet(start, end, labels, year);
-    if (kind === "interval") return formatInterval(start, end, labels, year);
-    return formatSingle(start, labels, start.depth === 1 ? "y" : fields);
-  }
+  if (value.kind === "date")
+    return formatSingle(start, labels, start.month === null ? "y" : fields);
+  if (end)
+    return value.kind === "set"
+      ? formatSet(start, end, labels, year)
+      : formatInterval(start, end, labels, year);
   const { fromDay, fromMonth, untilDay, untilMonth } = labels.date;
-  const point = start ?? end;
-  if (!point) return edtf;
-  const templates = start ? [fromDay, fromMonth] : [untilDay, untilMonth];
-  return fill(templates[point.depth === 3 ? 0 : 1]!, formatInflected(point, labels, fields));
+  const [ofDay, ofMonth] = value.start === start ? [fromDay, fromMonth] : [untilDay, untilMonth];
+  return fill(start.day === null ? ofMonth : ofDay, formatInflected(start, labels, fields));
 }
 
 export function formatDate(
@@ -125,27 +122,23 @@ export function formatDate(
   };
 }
 
-/** What the date rests on, if not on the report's own words; null where it does. */
-function formatBasis({ basis }: Pick<DateWithBasis, "basis">, labels: Labels): string | null {
-  const { inferred, reportDay, external } = labels.date;
-  return (
-    new Map([
-      ["inferred", inferred],
-      ["report-day", reportDay],
-      ["external", external],
-    ]).get(basis) ?? null
-  );
-}
+/** What a date rests on, by its basis, if not on the report's own words. */
+const BASIS_LABELS = {
+  inferred: "inferred",
+  "report-day": "reportDay",
+  external: "external",
+  stated: null,
+} as const;
 
 /** The date, and in brackets what it rests on: "Between 12 and 17 September 2023 (inferred)". */
 export function formatEventDate(
-  date: DateWithBasis,
+  { edtf, basis }: Pick<EventDate, "edtf" | "basis">,
   labels: Labels,
   options?: DateOptions,
 ): string {
-  const { text } = formatDate(date.edtf, labels, options);
-  const basis = formatBasis(date, labels);
-  return basis ? fill(labels.aside, text, basis) : text;
+  const { text } = formatDate(edtf, labels, options);
+  const label = BASIS_LABELS[basis];
+  return label ? fill(labels.aside, text, labels.date[label]) : text;
 }
 
 /** Months from the first to the last day (YYYY-MM-DD): "September 2022 to September 2023". */
@@ -161,23 +154,18 @@ export const formatYear = (day: string, labels: Labels): string =>
 /** Longest range of days that shares a heading with others. */
 const CLOSE_RANGE_DAYS = 14;
 
-/** "2023-09" */
-const toMonth = ({ year, month }: Point): string => `${year}-${toTwoDigits(month)}`;
-
 /**
  * The heading that a date stands under: its month if the whole range is in it, its year if no month is known, else the months
  * of the range, which says so where it is longer than 14 days.
  */
 export function formatGroup(edtf: string, labels: Labels): string {
-  const { start, end } = parsePoints(edtf);
-  if (!start || !end) return formatDate(edtf, labels, { alone: true }).text;
-  if (start.depth === 1 && start.year === end.year) return formatYear(toMonth(start), labels);
-  const text = formatPeriod(toMonth(start), toMonth(end), labels);
-  const last = end.depth === 3 ? end.day : lastDay(end);
-  const days =
-    (Date.UTC(end.year, end.month - 1, last) - Date.UTC(start.year, start.month - 1, start.day)) /
-    ONE_DAY;
-  return sameMonth(start, end) || days <= CLOSE_RANGE_DAYS
+  const range = boundedRange(edtf);
+  if (!range) return formatDate(edtf, labels, { alone: true }).text;
+  const { earliest, latest } = range;
+  if (/^\d{4}\W?$/.test(edtf)) return formatYear(earliest, labels);
+  const text = formatPeriod(earliest, latest, labels);
+  const days = (Date.parse(latest) - Date.parse(earliest)) / ONE_DAY;
+  return earliest.slice(0, 7) === latest.slice(0, 7) || days <= CLOSE_RANGE_DAYS
     ? text
     : fill(labels.date.notCloser, text);
 }

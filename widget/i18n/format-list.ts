@@ -1,13 +1,6 @@
-const formatters = new Map<string, Intl.ListFormat>();
+import { memoise } from "./memoise.ts";
 
-const formatterOf = (locale: string): Intl.ListFormat => {
-  let formatter = formatters.get(locale);
-  if (!formatter) {
-    formatter = new Intl.ListFormat(locale, { type: "conjunction" });
-    formatters.set(locale, formatter);
-  }
-  return formatter;
-};
+const formatterOf = memoise((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 /** "A, B and C" in the language of `locale`. */
 export const formatList = (locale: string, items: readonly string[]): string =>

@@ -1,6 +1,7 @@
 /** Names of actors: states in the language of the interface, all others as the story has them. */
 import { fill } from "./fill.ts";
 import type { Labels } from "./labels.ts";
+import { memoise } from "./memoise.ts";
 import { findRegion } from "./regions.ts";
 
 export interface ActorName {
@@ -15,22 +16,15 @@ interface NamedActor {
   aliases?: readonly string[];
 }
 
-const displayNames = new Map<string, Intl.DisplayNames>();
-
-function findRegionName(region: string, locale: string): string | null {
-  let names = displayNames.get(locale);
-  if (!names) {
-    names = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
-    displayNames.set(locale, names);
-  }
-  return names.of(region) ?? null;
-}
+const regionNamesOf = memoise(
+  (locale) => new Intl.DisplayNames(locale, { type: "region", fallback: "none" }),
+);
 
 /** @param language the language of the story; in it, states also have the name chosen by the editors */
 export function formatName(actor: NamedActor, labels: Labels, language: string): ActorName {
   if (language === labels.lang) return { text: actor.name, foreign: false };
   const region = actor.wikidata ? findRegion(actor.wikidata) : null;
-  const text = region && findRegionName(region, labels.locale);
+  const text = region && regionNamesOf(labels.locale).of(region);
   return text ? { text, foreign: false } : { text: actor.name, foreign: true };
 }
 

@@ -1,25 +1,18 @@
 import type { Plural } from "./labels.ts";
+import { memoise } from "./memoise.ts";
 
-const rules = new Map<string, [Intl.PluralRules, Intl.NumberFormat]>();
+const rulesOf = memoise((locale) => new Intl.PluralRules(locale));
+const numberFormatOf = memoise((locale) => new Intl.NumberFormat(locale));
 
-/** Cached, because construction costs far more than use. */
-const rulesOf = (locale: string): [Intl.PluralRules, Intl.NumberFormat] => {
-  const cached = rules.get(locale);
-  if (cached) return cached;
-  const created: [Intl.PluralRules, Intl.NumberFormat] = [
-    new Intl.PluralRules(locale),
-    new Intl.NumberFormat(locale),
-  ];
-  rules.set(locale, created);
-  return created;
-};
+/** A number in the digits of the language. */
+export const formatNumber = (locale: string, value: number): string =>
+  numberFormatOf(locale).format(value);
 
 /** "3 reports": the form that the language has for `n`, with `n` in its digits. */
 export function count(locale: string, forms: Plural, n: number): string {
-  const [plural, number] = rulesOf(locale);
   const form =
     typeof forms === "string"
       ? forms
-      : (new Map(Object.entries(forms)).get(plural.select(n)) ?? forms.other);
-  return form.replace("#", number.format(n));
+      : (new Map(Object.entries(forms)).get(rulesOf(locale).select(n)) ?? forms.other);
+  return form.replace("#", formatNumber(locale, n));
 }

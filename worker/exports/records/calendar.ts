@@ -7,6 +7,7 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { addDays } from "../../../data/model/dates/calendar.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
+import { formatNumber } from "../../../widget/i18n/plural.ts";
 import { calendarDays } from "./calendar-days.ts";
 import type { Publication } from "../publication.ts";
 import { SERVICE_NAME } from "../service-name.ts";
@@ -21,11 +22,11 @@ export function toCalendar({ edition, reader, urls, day, entries }: Publication)
     const days = calendarDays(entry.development.date);
     return days ? [{ entry, days }] : [];
   });
-  const number = new Intl.NumberFormat(reader.labels.locale);
+  const { notInCalendar, locale } = reader.labels;
   const omitted = fill(
-    reader.labels.notInCalendar,
-    number.format(entries.length - dated.length),
-    number.format(entries.length),
+    notInCalendar,
+    formatNumber(locale, entries.length - dated.length),
+    formatNumber(locale, entries.length),
   );
   const calendar = ical({
     name: edition.title,

@@ -179,7 +179,7 @@ test.each([
   ["report-day", "12 September 2023 (the day of the report)"],
   ["external", "12 September 2023 (date not from these reports)"],
   ["stated", "12 September 2023"],
-])("a date whose basis is %s is %s", (basis, text) => {
+] as const)("a date whose basis is %s is %s", (basis, text) => {
   expect(formatEventDate({ edtf: DAY, basis }, en)).toBe(text);
 });
 
