@@ -3,32 +3,20 @@
  * `{story}`) comes after it: Prism uses the last match.
  */
 import type { Route } from "./api/route.ts";
-import { listActors, readActor } from "./api/routes/actors.ts";
-import { listArticles, readArticle } from "./api/routes/articles.ts";
-import {
-  citeActor,
-  citeArticle,
-  citeClaim,
-  citeDevelopment,
-  citeStatement,
-  citeStory,
-} from "./api/routes/cite.ts";
-import { listClaims, readClaim } from "./api/routes/claims.ts";
-import { listCorrections, readCorrection } from "./api/routes/corrections.ts";
-import {
-  listDevelopments,
-  readDevelopment,
-  tabulateDevelopments,
-} from "./api/routes/developments.ts";
-import { compareEditions, listEditions, readEdition } from "./api/routes/editions.ts";
+import { ACTORS } from "./api/routes/actors.ts";
+import { ARTICLES } from "./api/routes/articles.ts";
+import { CLAIMS } from "./api/routes/claims.ts";
+import { CORRECTIONS } from "./api/routes/corrections.ts";
+import { DEVELOPMENTS } from "./api/routes/developments.ts";
+import { EDITIONS } from "./api/routes/editions.ts";
 import { FILES } from "./api/routes/files.ts";
 import { readHealth } from "./api/routes/health.ts";
-import { storyPage } from "./api/routes/story-page.ts";
 import { readOpenApi } from "./api/routes/openapi-document.ts";
-import { listPositions, readPosition, tabulatePositions } from "./api/routes/positions.ts";
+import { POSITIONS } from "./api/routes/positions.ts";
 import { searchStory } from "./api/routes/search.ts";
-import { listStatements, readStatement, tabulateStatements } from "./api/routes/statements.ts";
-import { listStories, readStory } from "./api/routes/stories.ts";
+import { STATEMENTS } from "./api/routes/statements.ts";
+import { STORIES } from "./api/routes/stories.ts";
+import { storyPage } from "./api/routes/story-page.ts";
 import {
   readBehaviour,
   readContent,
@@ -51,35 +39,16 @@ import { icon } from "./pages/icon.ts";
 import { storiesPage } from "./pages/story/stories.tsx";
 
 export const ROUTES: readonly Route[] = [
-  listStories,
-  readStory,
-  citeStory,
-  listDevelopments,
-  tabulateDevelopments,
-  readDevelopment,
-  citeDevelopment,
-  listStatements,
-  tabulateStatements,
-  readStatement,
-  citeStatement,
-  listClaims,
-  readClaim,
-  citeClaim,
-  listPositions,
-  tabulatePositions,
-  readPosition,
-  listActors,
-  readActor,
-  citeActor,
-  listArticles,
-  readArticle,
-  citeArticle,
-  listCorrections,
-  readCorrection,
+  ...STORIES,
+  ...DEVELOPMENTS,
+  ...STATEMENTS,
+  ...CLAIMS,
+  ...POSITIONS,
+  ...ACTORS,
+  ...ARTICLES,
+  ...CORRECTIONS,
   searchStory,
-  listEditions,
-  readEdition,
-  compareEditions,
+  ...EDITIONS,
   readOpenApi,
   readHealth,
   framePage,

@@ -1,5 +1,6 @@
 /** What every list does with its parameters: filter, resolve ids, and sort. */
 import type * as z from "zod";
+import { fold } from "../../data/model/text/search-text.ts";
 import { findCurrentId } from "../corpus/former-ids.ts";
 import type { ORDER } from "./common-parameters.ts";
 import { unknownValue } from "./parameter-problems.ts";
@@ -34,6 +35,14 @@ export const resolveIds = (
     if (current === undefined) throw unknownValue(parameter, id, [...items.keys()]);
     return current;
   });
+
+/** Whether a text contains all words of a query, in any spelling. */
+export function containsWords(text: string, query: string): boolean {
+  const folded = fold(text);
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}
 
 /** Items that are sorted newest first, in the order of the query. */
 export const inOrder = <Item>(

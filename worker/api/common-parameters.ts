@@ -51,6 +51,12 @@ export const DATES = {
   ),
 };
 
+/** The same for a list that is filtered by other dates than its items' own. `only` begins the descriptions: "Only claims whose period". */
+export const dates = (only: string) => ({
+  from: DATES.from.describe(`${only} could fall on or after this EDTF date.`),
+  to: DATES.to.describe(`${only} could fall on or before this EDTF date.`),
+});
+
 const SEARCH_LENGTH = "must have 1 to 200 characters";
 
 export const SEARCH = {

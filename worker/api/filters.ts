@@ -50,10 +50,10 @@ function resolveFilters(index: EditionIndex, filters: StatementFilters): Stateme
   );
   return {
     ...filters,
-    actor: resolveIds("actor", filters.actor, index.actors),
-    speaker: resolveIds("speaker", filters.speaker, index.actors),
-    article: resolveIds("article", filters.article, index.articles),
-    development: resolveIds("development", filters.development, index.developments),
+    actor: resolveIds("actor", filters.actor, index.byId.actor),
+    speaker: resolveIds("speaker", filters.speaker, index.byId.actor),
+    article: resolveIds("article", filters.article, index.byId.article),
+    development: resolveIds("development", filters.development, index.byId.development),
   };
 }
 
@@ -80,19 +80,13 @@ export function filterDevelopments(
     article && (({ evidence }) => evidence.some((item) => article.includes(item.article))),
     stance &&
       (({ id }) => index.statementsOn(id).some((statement) => stance.includes(statement.stance))),
-    side && ((development) => takesPart(index, development, side)),
+    side &&
+      ((development) =>
+        index
+          .participantsIn(development)
+          .some((actor) => side.includes(index.sideOf(actor) ?? ""))),
   ]);
 }
-
-/** Whether any of the sides takes part in a development: through an actor, or by a statement on it. */
-const takesPart = (
-  index: EditionIndex,
-  { id, actors }: Development,
-  sides: readonly string[],
-): boolean =>
-  actors
-    .concat(index.statementsOn(id).map(({ speaker }) => speaker))
-    .some((actor) => sides.includes(index.sideOf(actor) ?? ""));
 
 const hasFilters = (filters: DevelopmentFilters): boolean =>
   Object.values(filters).some((value) => value !== undefined);

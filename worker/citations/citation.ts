@@ -2,16 +2,9 @@
  * Citations as CSL-JSON items (citationstyles.org), from which the other formats are written. A citation links to the page for
  * readers at the edition, if there is one.
  */
-import type {
-  Actor,
-  Article,
-  Claim,
-  Development,
-  Edition,
-  EventDate,
-  Statement,
-} from "../../data/model/edition.ts";
+import type { Edition, EventDate } from "../../data/model/edition.ts";
 import { parseEdtf, type EdtfDate } from "../../data/model/dates/edtf.ts";
+import type { ObjectKind, Objects } from "../corpus/edition-objects.ts";
 import { SERVICE_NAME } from "../exports/service-name.ts";
 import type { StoryUrls } from "../exports/story-urls.ts";
 import type { Citation, CslDate } from "./csl-item.ts";
@@ -76,49 +69,31 @@ export const toStoryCitation = (edition: Edition, { page }: StoryUrls): Citation
     container: null,
   });
 
-export const toDevelopmentCitation = (
-  edition: Edition,
-  { page }: StoryUrls,
-  { id, headline }: Development,
-): Citation => toRecordCitation(edition, { id, title: headline, url: pageAt(page, edition, id) });
-
-export function toStatementCitation(
-  edition: Edition,
-  { page }: StoryUrls,
-  { id, speaker, development }: Statement,
-): Citation {
-  const name = edition.actors.find((actor) => actor.id === speaker)?.name ?? speaker;
-  const headline = edition.developments.find((record) => record.id === development)?.headline;
-  return toRecordCitation(edition, {
-    id,
-    title: `Statement by ${name}: ${headline ?? development}`,
-    url: pageAt(page, edition, development),
-  });
-}
-
-export const toClaimCitation = (
-  edition: Edition,
-  { page }: StoryUrls,
-  { id, text }: Claim,
-): Citation =>
-  toRecordCitation(edition, { id, title: text.replace(/\.$/, ""), url: pageAt(page, edition) });
-
-export const toActorCitation = (
-  edition: Edition,
-  { api }: StoryUrls,
-  { id, name }: Actor,
-): Citation =>
-  toRecordCitation(edition, {
-    id,
-    title: name,
-    url: pageAt(`${api}/actors/${id}`, edition),
-    type: "dataset",
-  });
-
-/** Cites a report by its outlet; without a URL of its own, by its article page. */
-export function toArticleCitation(edition: Edition, urls: StoryUrls, article: Article): Citation {
-  const { id, title, publisher, published, language, url } = article;
-  return {
+/** By kind of object. A report is cited by its outlet; without a URL of its own, by its article page. */
+const CITATIONS: {
+  [K in ObjectKind]: (object: Objects[K], edition: Edition, urls: StoryUrls) => Citation;
+} = {
+  development: ({ id, headline }, edition, { page }) =>
+    toRecordCitation(edition, { id, title: headline, url: pageAt(page, edition, id) }),
+  statement: ({ id, speaker, development }, edition, { page }) => {
+    const name = edition.actors.find((actor) => actor.id === speaker)?.name ?? speaker;
+    const headline = edition.developments.find((record) => record.id === development)?.headline;
+    return toRecordCitation(edition, {
+      id,
+      title: `Statement by ${name}: ${headline ?? development}`,
+      url: pageAt(page, edition, development),
+    });
+  },
+  claim: ({ id, text }, edition, { page }) =>
+    toRecordCitation(edition, { id, title: text.replace(/\.$/, ""), url: pageAt(page, edition) }),
+  actor: ({ id, name: title }, edition, { api }) =>
+    toRecordCitation(edition, {
+      id,
+      title,
+      url: pageAt(`${api}/actors/${id}`, edition),
+      type: "dataset",
+    }),
+  article: ({ id, title, publisher, published, language, url }, edition, urls) => ({
     id: `${id}-${edition.edition}`,
     type: "article-newspaper",
     title,
@@ -127,5 +102,12 @@ export function toArticleCitation(edition: Edition, urls: StoryUrls, article: Ar
     version: edition.edition,
     language,
     URL: url ?? pageAt(urls.article(id), edition),
-  };
-}
+  }),
+};
+
+export const toObjectCitation = <Kind extends ObjectKind>(
+  kind: Kind,
+  object: Objects[Kind],
+  edition: Edition,
+  urls: StoryUrls,
+): Citation => CITATIONS[kind](object, edition, urls);

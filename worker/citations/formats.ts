@@ -97,42 +97,38 @@ function writeRis(citation: Citation): string {
   return [...lines, "ER  - ", ""].join("\r\n");
 }
 
-const CITE_FORMATS = ["csl-json", "bibtex", "ris", "apa"] as const;
-type CiteFormat = (typeof CITE_FORMATS)[number];
+interface Format {
+  /** Content-Type. */
+  type: string;
+  write: (citation: Citation) => string;
+}
+
+/** The default first. */
+const NAMES = ["csl-json", "bibtex", "ris", "apa"] as const;
+export type CiteFormat = (typeof NAMES)[number];
+
+export const CITE_FORMATS: Record<CiteFormat, Format> = {
+  "csl-json": {
+    type: "application/vnd.citationstyles.csl+json",
+    write: (citation) => JSON.stringify([citation]),
+  },
+  bibtex: { type: "application/x-bibtex; charset=utf-8", write: writeBibtex },
+  ris: { type: "application/x-research-info-systems; charset=utf-8", write: writeRis },
+  apa: { type: "text/plain; charset=utf-8", write: (citation) => `${writeApa(citation)}\n` },
+};
 
 export const CITE_FORMAT = z
-  .enum(CITE_FORMATS)
+  .enum(NAMES)
   .optional()
   .describe(
     "CSL-JSON or RIS for reference managers, BibTeX, or APA (7th edition) as text. Default: the one that Accept prefers, else csl-json.",
   );
 
-export const CITE_TYPES: Record<CiteFormat, string> = {
-  "csl-json": "application/vnd.citationstyles.csl+json",
-  bibtex: "application/x-bibtex; charset=utf-8",
-  ris: "application/x-research-info-systems; charset=utf-8",
-  apa: "text/plain; charset=utf-8",
-};
-
-export const CITATION_TYPES = [
-  CITE_TYPES["csl-json"],
-  CITE_TYPES.bibtex,
-  CITE_TYPES.ris,
-  CITE_TYPES.apa,
-] as const;
+const { "csl-json": csl, bibtex, ris, apa } = CITE_FORMATS;
+export const CITATION_TYPES = [csl.type, bibtex.type, ris.type, apa.type] as const;
 
 /** The format that the Accept header prefers; CSL-JSON if it accepts none of them. */
 export function negotiateFormat(accept: string | null): CiteFormat {
   const type = negotiateType(accept, CITATION_TYPES);
-  return CITE_FORMATS.find((format) => CITE_TYPES[format] === type) ?? "csl-json";
+  return NAMES.find((name) => CITE_FORMATS[name].type === type) ?? "csl-json";
 }
-
-const WRITERS: Record<CiteFormat, (citation: Citation) => string> = {
-  "csl-json": (citation) => JSON.stringify([citation]),
-  bibtex: writeBibtex,
-  ris: writeRis,
-  apa: (citation) => `${writeApa(citation)}\n`,
-};
-
-export const writeCitation = (citation: Citation, format: CiteFormat): string =>
-  WRITERS[format](citation);

@@ -1,6 +1,6 @@
 /** An edition as the API queries it: who belongs to whom, what is cited where, and its search index. */
 import { listAffiliations } from "../../data/model/affiliation.ts";
-import type { Edition, Statement } from "../../data/model/edition.ts";
+import type { Edition } from "../../data/model/edition.ts";
 import type { Bytes } from "../http/response.ts";
 import { SearchIndex } from "../search/search-index.ts";
 import { EditionObjects } from "./edition-objects.ts";
@@ -33,17 +33,13 @@ export class EditionIndex extends EditionObjects {
 
   /** Whether an actor is one of the groups, or a direct or indirect member of one. */
   belongsTo(actor: string, groups: readonly string[]): boolean {
-    return listAffiliations((id) => this.actors.get(id), actor).some((id) => groups.includes(id));
-  }
-
-  stancesOf(speaker: string): Statement["stance"][] {
-    return this.edition.statements
-      .filter((statement) => statement.speaker === speaker)
-      .map(({ stance }) => stance);
+    return listAffiliations((id) => this.byId.actor.get(id), actor).some((id) =>
+      groups.includes(id),
+    );
   }
 
   sideOf(actor: string): string | null {
-    return this.actors.get(actor)?.side ?? null;
+    return this.byId.actor.get(actor)?.side ?? null;
   }
 
   /** Loads the search index. Must be called before `search` is read. */

@@ -9,28 +9,42 @@ import type {
   Statement,
 } from "../../data/model/edition.ts";
 
-type ById<Item> = ReadonlyMap<string, Item>;
+/** The kinds of objects that have an id, and thus a path of their own. */
+export interface Objects {
+  development: Development;
+  statement: Statement;
+  actor: Actor;
+  article: Article;
+  claim: Claim;
+}
+export type ObjectKind = keyof Objects;
 
 /** The items of a list by their ids. */
-export const indexById = <Item extends { id: string }>(items: readonly Item[]): ById<Item> =>
-  new Map(items.map((item) => [item.id, item]));
+export const indexById = <Item extends { id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.id, item]));
 
 export class EditionObjects {
   readonly edition: Edition;
-  readonly developments: ById<Development>;
-  readonly statements: ById<Statement>;
-  readonly actors: ById<Actor>;
-  readonly articles: ById<Article>;
-  readonly claims: ById<Claim>;
-  private statementsByDevelopment: ById<readonly Statement[]> | undefined;
+  readonly byId: { readonly [Kind in ObjectKind]: ReadonlyMap<string, Objects[Kind]> };
+  private statementsByDevelopment: ReadonlyMap<string, readonly Statement[]> | undefined;
 
   constructor(edition: Edition) {
     this.edition = edition;
-    this.developments = indexById(edition.developments);
-    this.statements = indexById(edition.statements);
-    this.actors = indexById(edition.actors);
-    this.articles = indexById(edition.articles);
-    this.claims = indexById(edition.claims);
+    this.byId = {
+      development: indexById(edition.developments),
+      statement: indexById(edition.statements),
+      actor: indexById(edition.actors),
+      article: indexById(edition.articles),
+      claim: indexById(edition.claims),
+    };
+  }
+
+  /** An object to which the edition refers. Throws if it has none with this id. */
+  get<Kind extends ObjectKind>(kind: Kind, id: string): Objects[Kind] {
+    const object = this.byId[kind].get(id);
+    if (!object) throw new Error(`the edition refers to "${id}", which it does not have`);
+    return object;
   }
 
   statementsOn(development: string): readonly Statement[] {
@@ -39,6 +53,11 @@ export class EditionObjects {
       (statement) => statement.development,
     );
     return this.statementsByDevelopment.get(development) ?? [];
+  }
+
+  /** The actors who take part in a development, and those who speak on it. */
+  participantsIn({ id, actors }: Development): string[] {
+    return [...actors, ...this.statementsOn(id).map(({ speaker }) => speaker)];
   }
 
   /** All evidence for a development, including the quotes of its statements. */

@@ -55,7 +55,7 @@ export const loadDetails = async (
  * story.
  */
 export function resolveActor(
-  { actors }: EditionIndex,
+  { byId: { actor: actors } }: EditionIndex,
   requested: string | null,
 ): { actor: string | null; warning?: string } {
   if (requested === null) return { actor: null };

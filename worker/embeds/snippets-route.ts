@@ -24,7 +24,7 @@ export async function writeSnippets(
   const { origin } = url;
   const { parts, selected } = await openBox(env, url, story.id, options);
   const actor = options.get("actor");
-  if (actor !== undefined) resolveIds("actor", [actor], selected.index.actors);
+  if (actor !== undefined) resolveIds("actor", [actor], selected.index.byId.actor);
   const { limit, theme } = parts.options;
   return makeSnippets({
     reserved: {

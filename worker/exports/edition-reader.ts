@@ -1,8 +1,5 @@
 /** Reads an edition for the exports: objects, related objects, and names in the story's language. */
 import type {
-  Actor,
-  Article,
-  Claim,
   Correction,
   Development,
   Edition,
@@ -15,12 +12,6 @@ import type { Labels } from "../../widget/i18n/labels.ts";
 import { EditionObjects } from "../corpus/edition-objects.ts";
 import { storyUrls, type StoryUrls } from "./story-urls.ts";
 
-function find<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
-  const item = items.get(id);
-  if (!item) throw new Error(`the edition refers to "${id}", which it does not have`);
-  return item;
-}
-
 export class EditionReader extends EditionObjects {
   readonly labels: Labels;
   readonly urls: StoryUrls;
@@ -31,26 +22,6 @@ export class EditionReader extends EditionObjects {
     super(edition);
     this.labels = labels;
     this.urls = storyUrls(origin, edition.id, isPinned ? edition.edition : undefined);
-  }
-
-  actor(id: string): Actor {
-    return find(this.actors, id);
-  }
-
-  article(id: string): Article {
-    return find(this.articles, id);
-  }
-
-  development(id: string): Development {
-    return find(this.developments, id);
-  }
-
-  statement(id: string): Statement {
-    return find(this.statements, id);
-  }
-
-  claim(id: string): Claim {
-    return find(this.claims, id);
   }
 
   occasionOf({ occasion }: Development): Occasion | null {
@@ -83,11 +54,11 @@ export class EditionReader extends EditionObjects {
 
   /** An actor's name on its own. */
   nameOf(id: string): string {
-    return formatName(this.actor(id), this.labels, this.edition.language).text;
+    return formatName(this.get("actor", id), this.labels, this.edition.language).text;
   }
 
   /** An actor's name within a sentence. */
   nameInText(id: string): string {
-    return formatNameInText(this.actor(id), this.labels, this.edition.language).text;
+    return formatNameInText(this.get("actor", id), this.labels, this.edition.language).text;
   }
 }

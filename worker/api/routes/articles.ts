@@ -6,43 +6,45 @@ import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
 import { overlaps, parseRange } from "../day-range.ts";
 import { developmentFilters, matchDevelopments, pickDevelopmentFilters } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { readObject } from "./read-object.ts";
+import { objectRoutes } from "./object-routes.ts";
+import type { Route } from "../route.ts";
 
-export const listArticles = editionRoute({
-  id: "listArticles",
-  path: "/v1/stories/{story}/articles",
-  tag: "articles",
-  summary: "The source reports, with their text",
-  query: z.object({
-    publisher: anyOf(z.string(), "Only reports of the outlet of this name."),
-    development: anyOf(Id, "Only reports cited for this development."),
-    ...developmentFilters("Only reports cited for developments"),
-    ...DATES,
-    ...SEARCH,
-    ...ORDER,
-    ...PAGE,
-    ...SELECTOR,
+export const ARTICLES: readonly Route[] = [
+  editionRoute({
+    id: "listArticles",
+    path: "/v1/stories/{story}/articles",
+    tag: "articles",
+    summary: "The source reports, with their text",
+    query: z.object({
+      publisher: anyOf(z.string(), "Only reports of the outlet of this name."),
+      development: anyOf(Id, "Only reports cited for this development."),
+      ...developmentFilters("Only reports cited for developments"),
+      ...DATES,
+      ...SEARCH,
+      ...ORDER,
+      ...PAGE,
+      ...SELECTOR,
+    }),
+    example: () => ({ stance: "denies" }),
+    run: ({ url, query }, { index, etag }) => {
+      const { publisher, q, order } = query;
+      const { articles } = index.edition;
+      const publishers = articles.flatMap((article) => article.publisher ?? []);
+      assertAllowed("publisher", publisher, [...new Set(publishers)]);
+      const development = resolveIds("development", query.development, index.byId.development);
+      const range = parseRange(query);
+      const matches = matchDevelopments(index, pickDevelopmentFilters(query));
+      const found = q !== undefined && index.search.ids("article", q);
+      const newest = applyFilters(articles, [
+        publisher && ((article) => publisher.includes(article.publisher ?? "")),
+        development &&
+          ((article) => development.some((id) => index.developmentsIn(article.id).has(id))),
+        matches && (({ id }) => [...index.developmentsIn(id)].some(matches)),
+        found && (({ id }) => found.has(id)),
+        ({ published }) => overlaps(published, range),
+      ]).toSorted((a, b) => b.published.latest.localeCompare(a.published.latest));
+      return paginate(etag, url, query, inOrder(newest, order));
+    },
   }),
-  example: () => ({ stance: "denies" }),
-  run: ({ url, query }, { index, etag }) => {
-    const { publisher, q, order } = query;
-    const { articles } = index.edition;
-    const publishers = articles.flatMap((article) => article.publisher ?? []);
-    assertAllowed("publisher", publisher, [...new Set(publishers)]);
-    const development = resolveIds("development", query.development, index.developments);
-    const range = parseRange(query);
-    const matches = matchDevelopments(index, pickDevelopmentFilters(query));
-    const found = q !== undefined && index.search.ids("article", q);
-    const newest = applyFilters(articles, [
-      publisher && ((article) => publisher.includes(article.publisher ?? "")),
-      development &&
-        ((article) => development.some((id) => index.developmentsIn(article.id).has(id))),
-      matches && (({ id }) => [...index.developmentsIn(id)].some(matches)),
-      found && (({ id }) => found.has(id)),
-      ({ published }) => overlaps(published, range),
-    ]).toSorted((a, b) => b.published.latest.localeCompare(a.published.latest));
-    return paginate(etag, url, query, inOrder(newest, order));
-  },
-});
-
-export const readArticle = readObject("article");
+  ...objectRoutes("article", { cited: "a source report, by its outlet", format: "apa" }),
+];

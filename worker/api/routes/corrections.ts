@@ -9,36 +9,38 @@ import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
 import { overlaps, parseRange } from "../day-range.ts";
 import { developmentFilters, matchDevelopments, pickDevelopmentFilters } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { readObject } from "./read-object.ts";
+import type { Route } from "../route.ts";
+import { readRoute } from "./object-routes.ts";
 
-export const listCorrections = editionRoute({
-  id: "listCorrections",
-  path: "/v1/stories/{story}/corrections",
-  tag: "corrections",
-  summary: "What was corrected and when, latest first",
-  query: z.object({
-    development: anyOf(Id, "Only corrections of this development or its statements."),
-    ...developmentFilters("Only corrections of developments"),
-    ...DATES,
-    q: SEARCH.q.describe("Only corrections of developments that contain all of these words."),
-    ...ORDER,
-    ...PAGE,
-    ...SELECTOR,
+export const CORRECTIONS: readonly Route[] = [
+  editionRoute({
+    id: "listCorrections",
+    path: "/v1/stories/{story}/corrections",
+    tag: "corrections",
+    summary: "What was corrected and when, latest first",
+    query: z.object({
+      development: anyOf(Id, "Only corrections of this development or its statements."),
+      ...developmentFilters("Only corrections of developments"),
+      ...DATES,
+      q: SEARCH.q.describe("Only corrections of developments that contain all of these words."),
+      ...ORDER,
+      ...PAGE,
+      ...SELECTOR,
+    }),
+    run: ({ url, query }, { index, etag }) => {
+      const { q, order } = query;
+      const development = resolveIds("development", query.development, index.byId.development);
+      const range = parseRange(query);
+      const matches = matchDevelopments(index, { ...pickDevelopmentFilters(query), q });
+      const ownerOf = (correction: Correction): string =>
+        findCorrectedDevelopment(index.edition, correction) ?? "";
+      const newest = applyFilters(identifyCorrections(index.edition), [
+        development && ((correction) => development.includes(ownerOf(correction))),
+        matches && ((correction) => matches(ownerOf(correction))),
+        ({ date }) => overlaps({ earliest: date, latest: date }, range),
+      ]);
+      return paginate(etag, url, query, inOrder(newest, order));
+    },
   }),
-  run: ({ url, query }, { index, etag }) => {
-    const { q, order } = query;
-    const development = resolveIds("development", query.development, index.developments);
-    const range = parseRange(query);
-    const matches = matchDevelopments(index, { ...pickDevelopmentFilters(query), q });
-    const ownerOf = (correction: Correction): string =>
-      findCorrectedDevelopment(index.edition, correction) ?? "";
-    const newest = applyFilters(identifyCorrections(index.edition), [
-      development && ((correction) => development.includes(ownerOf(correction))),
-      matches && ((correction) => matches(ownerOf(correction))),
-      ({ date }) => overlaps({ earliest: date, latest: date }, range),
-    ]);
-    return paginate(etag, url, query, inOrder(newest, order));
-  },
-});
-
-export const readCorrection = readObject("correction");
+  readRoute("correction"),
+];

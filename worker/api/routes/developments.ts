@@ -7,8 +7,9 @@ import { inOrder } from "../apply-filters.ts";
 import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
 import { developmentFilters, filterDevelopments } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { readObject } from "./read-object.ts";
+import { objectRoutes } from "./object-routes.ts";
 import { tableRoute } from "./table.ts";
+import type { Route } from "../route.ts";
 
 const filters = z.object({
   ...developmentFilters("Only developments"),
@@ -22,32 +23,32 @@ const filters = z.object({
 const selectDevelopments = (index: EditionIndex, query: z.infer<typeof filters>) =>
   inOrder(filterDevelopments(index, query), query.order);
 
-export const listDevelopments = editionRoute({
-  id: "listDevelopments",
-  path: "/v1/stories/{story}/developments",
-  tag: "developments",
-  summary: "Developments, newest first",
-  query: filters.extend({ ...PAGE, ...SELECTOR }),
-  example: ({ developments }) => ({
-    status: "alleged",
-    from: developments.at(-1)?.date.earliest ?? "",
-    limit: "5",
+export const DEVELOPMENTS: readonly Route[] = [
+  editionRoute({
+    id: "listDevelopments",
+    path: "/v1/stories/{story}/developments",
+    tag: "developments",
+    summary: "Developments, newest first",
+    query: filters.extend({ ...PAGE, ...SELECTOR }),
+    example: ({ developments }) => ({
+      status: "alleged",
+      from: developments.at(-1)?.date.earliest ?? "",
+      limit: "5",
+    }),
+    run: ({ url, query }, { index, etag }) =>
+      paginate(etag, url, query, selectDevelopments(index, query)),
   }),
-  run: ({ url, query }, { index, etag }) =>
-    paginate(etag, url, query, selectDevelopments(index, query)),
-});
-
-export const tabulateDevelopments = tableRoute({
-  id: "tabulateDevelopments",
-  path: "/v1/stories/{story}/developments.csv",
-  tag: "developments",
-  summary: "Developments as a table (CSV), one row each",
-  meanings:
-    "`actors`, `status_by` and `speakers` are names. `quotes` and `denial` have the words with their speaker: in quotation marks, unless they are a paraphrase.",
-  query: filters.extend(SELECTOR),
-  example: { disputed: "true" },
-  columns: DEVELOPMENT_COLUMNS,
-  select: selectDevelopments,
-});
-
-export const readDevelopment = readObject("development");
+  tableRoute({
+    id: "tabulateDevelopments",
+    path: "/v1/stories/{story}/developments.csv",
+    tag: "developments",
+    summary: "Developments as a table (CSV), one row each",
+    meanings:
+      "`actors`, `status_by` and `speakers` are names. `quotes` and `denial` have the words with their speaker: in quotation marks, unless they are a paraphrase.",
+    query: filters.extend(SELECTOR),
+    example: { disputed: "true" },
+    columns: DEVELOPMENT_COLUMNS,
+    select: selectDevelopments,
+  }),
+  ...objectRoutes("development", { cited: "a development", format: "apa" }),
+];

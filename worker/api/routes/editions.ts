@@ -13,7 +13,7 @@ import { cutPage } from "../paginate.ts";
 import type { EditionItem } from "../responses/editions.ts";
 import { inOrder } from "../apply-filters.ts";
 import { ORDER, PAGE } from "../common-parameters.ts";
-import { route } from "../route.ts";
+import { route, type Route } from "../route.ts";
 
 function listNewest({ id, edition: current, editions }: StoryEntry): EditionItem[] {
   const draft = { edition: current, published: null, note: "Draft", withdrawal: null };
@@ -29,75 +29,75 @@ function listNewest({ id, edition: current, editions }: StoryEntry): EditionItem
   }));
 }
 
-export const listEditions = route({
-  id: "listEditions",
-  path: "/v1/stories/{story}/editions",
-  tag: "editions",
-  summary: "Every published edition, latest first",
-  query: z.object({
-    from: SELECTOR.at.describe("Only editions published on this day, YYYY-MM-DD, or later."),
-    to: SELECTOR.at.describe("Only editions published on this day, YYYY-MM-DD, or earlier."),
-    ...ORDER,
-    ...PAGE,
+export const EDITIONS: readonly Route[] = [
+  route({
+    id: "listEditions",
+    path: "/v1/stories/{story}/editions",
+    tag: "editions",
+    summary: "Every published edition, latest first",
+    query: z.object({
+      from: SELECTOR.at.describe("Only editions published on this day, YYYY-MM-DD, or later."),
+      to: SELECTOR.at.describe("Only editions published on this day, YYYY-MM-DD, or earlier."),
+      ...ORDER,
+      ...PAGE,
+    }),
+    run: async ({ env, url, params, query }) => {
+      const story = await findStory(env, params.story);
+      const { etag } = await openCorpus(env);
+      const { from = "", to = "~", order } = query;
+      const items = listNewest(story).filter(({ published }) => {
+        if (published === null) return query.from === undefined && query.to === undefined;
+        return published >= from && published <= to;
+      });
+      const { page, headers } = cutPage(etag, url, query, inOrder(items, order));
+      return { json: page, caching: "live", etag, headers };
+    },
   }),
-  run: async ({ env, url, params, query }) => {
-    const story = await findStory(env, params.story);
-    const { etag } = await openCorpus(env);
-    const { from = "", to = "~", order } = query;
-    const items = listNewest(story).filter(({ published }) => {
-      if (published === null) return query.from === undefined && query.to === undefined;
-      return published >= from && published <= to;
-    });
-    const { page, headers } = cutPage(etag, url, query, inOrder(items, order));
-    return { json: page, caching: "live", etag, headers };
-  },
-});
-
-export const readEdition = route({
-  id: "readEdition",
-  path: "/v1/stories/{story}/editions/{edition}",
-  tag: "editions",
-  summary: "A whole edition, which never changes",
-  query: z.object({}),
-  run: async ({ env, params }) => {
-    const story = await findStory(env, params.story);
-    const edition = selectEdition(story, { edition: params.edition });
-    const { json } = await openEdition(env, story.id, edition);
-    return { body: json, caching: "immutable", etag: edition };
-  },
-});
-
-export const compareEditions = route({
-  id: "compareEditions",
-  path: "/v1/stories/{story}/diff",
-  tag: "editions",
-  summary: "The difference between two editions, field by field",
-  query: z.object({
-    from: EditionId.optional().describe(
-      "Id of the earlier edition, 12 hex digits. Default: the edition before `to`.",
-    ),
-    to: EditionId.optional().describe(
-      "Id of the later edition, 12 hex digits. Default: the current edition.",
-    ),
+  route({
+    id: "readEdition",
+    path: "/v1/stories/{story}/editions/{edition}",
+    tag: "editions",
+    summary: "A whole edition, which never changes",
+    query: z.object({}),
+    run: async ({ env, params }) => {
+      const story = await findStory(env, params.story);
+      const edition = selectEdition(story, { edition: params.edition });
+      const { json } = await openEdition(env, story.id, edition);
+      return { body: json, caching: "immutable", etag: edition };
+    },
   }),
-  example: ({ edition }, { previous }) => ({ from: previous, to: edition }),
-  run: async ({ env, params, query }) => {
-    const story = await findStory(env, params.story);
-    const to = selectEdition(story, { edition: query.to }, "to");
-    const from = selectEdition(
-      story,
-      { edition: query.from ?? findPreviousEdition(story, to) },
-      "from",
-    );
-    const [before, after] = await Promise.all([
-      openEdition(env, story.id, from),
-      openEdition(env, story.id, to),
-    ]);
-    const changes = diffEditions(before.edition, after.edition);
-    return {
-      json: { story: story.id, from, to, changes },
-      caching: query.from && query.to ? "immutable" : "live",
-      etag: `${from}-${to}`,
-    };
-  },
-});
+  route({
+    id: "compareEditions",
+    path: "/v1/stories/{story}/diff",
+    tag: "editions",
+    summary: "The difference between two editions, field by field",
+    query: z.object({
+      from: EditionId.optional().describe(
+        "Id of the earlier edition, 12 hex digits. Default: the edition before `to`.",
+      ),
+      to: EditionId.optional().describe(
+        "Id of the later edition, 12 hex digits. Default: the current edition.",
+      ),
+    }),
+    example: ({ edition }, { previous }) => ({ from: previous, to: edition }),
+    run: async ({ env, params, query }) => {
+      const story = await findStory(env, params.story);
+      const to = selectEdition(story, { edition: query.to }, "to");
+      const from = selectEdition(
+        story,
+        { edition: query.from ?? findPreviousEdition(story, to) },
+        "from",
+      );
+      const [before, after] = await Promise.all([
+        openEdition(env, story.id, from),
+        openEdition(env, story.id, to),
+      ]);
+      const changes = diffEditions(before.edition, after.edition);
+      return {
+        json: { story: story.id, from, to, changes },
+        caching: query.from && query.to ? "immutable" : "live",
+        etag: `${from}-${to}`,
+      };
+    },
+  }),
+];

@@ -9,8 +9,9 @@ import { applyFilters, assertAllowed, resolveIds } from "../apply-filters.ts";
 import { anyOf, flag, Id, PAGE } from "../common-parameters.ts";
 import { paginate } from "../paginate.ts";
 import type { CitedPosition } from "../responses/cited-position.ts";
-import { readObject } from "./read-object.ts";
+import { readRoute } from "./object-routes.ts";
 import { tableRoute } from "./table.ts";
+import type { Route } from "../route.ts";
 
 const filters = z.object({
   claim: anyOf(Id, "Only positions on this claim."),
@@ -22,7 +23,7 @@ const filters = z.object({
 
 function selectPositions(index: EditionIndex, query: z.infer<typeof filters>): CitedPosition[] {
   const { side, stance, value, before } = query;
-  const claim = resolveIds("claim", query.claim, index.claims);
+  const claim = resolveIds("claim", query.claim, index.byId.claim);
   assertAllowed("side", side, index.edition.sides);
   return applyFilters(citePositions(index), [
     claim && ((position) => claim.includes(position.claim)),
@@ -33,28 +34,28 @@ function selectPositions(index: EditionIndex, query: z.infer<typeof filters>): C
   ]);
 }
 
-export const listPositions = editionRoute({
-  id: "listPositions",
-  path: "/v1/stories/{story}/positions",
-  tag: "positions",
-  summary: "Each side's position on each claim, including none; not a truth score",
-  query: filters.extend({ ...PAGE, ...SELECTOR }),
-  example: () => ({ value: "denies" }),
-  run: ({ url, query }, { index, etag }) =>
-    paginate(etag, url, query, selectPositions(index, query)),
-});
-
-export const tabulatePositions = tableRoute({
-  id: "tabulatePositions",
-  path: "/v1/stories/{story}/positions.csv",
-  tag: "positions",
-  summary: "Positions as a table (CSV), one row each, with the words that each rests on",
-  meanings:
-    "`before` says that the statement is older than the claim’s period. The speaker, the words and the report are those of the first wording of `statement`; `earlier` lists the side’s earlier positions.",
-  query: filters.extend(SELECTOR),
-  example: { value: "denies" },
-  columns: POSITION_COLUMNS,
-  select: selectPositions,
-});
-
-export const readPosition = readObject("position");
+export const POSITIONS: readonly Route[] = [
+  editionRoute({
+    id: "listPositions",
+    path: "/v1/stories/{story}/positions",
+    tag: "positions",
+    summary: "Each side's position on each claim, including none; not a truth score",
+    query: filters.extend({ ...PAGE, ...SELECTOR }),
+    example: () => ({ value: "denies" }),
+    run: ({ url, query }, { index, etag }) =>
+      paginate(etag, url, query, selectPositions(index, query)),
+  }),
+  tableRoute({
+    id: "tabulatePositions",
+    path: "/v1/stories/{story}/positions.csv",
+    tag: "positions",
+    summary: "Positions as a table (CSV), one row each, with the words that each rests on",
+    meanings:
+      "`before` says that the statement is older than the claim’s period. The speaker, the words and the report are those of the first wording of `statement`; `earlier` lists the side’s earlier positions.",
+    query: filters.extend(SELECTOR),
+    example: { value: "denies" },
+    columns: POSITION_COLUMNS,
+    select: selectPositions,
+  }),
+  readRoute("position"),
+];

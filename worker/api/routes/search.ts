@@ -9,7 +9,7 @@ import { highlight } from "../../search/highlight.ts";
 import type { SearchHit } from "../../search/search-index.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import { anyOf, DATES, PAGE, SEARCH } from "../common-parameters.ts";
+import { anyOf, dates, PAGE, SEARCH } from "../common-parameters.ts";
 import {
   developmentFilters,
   type DevelopmentFilters,
@@ -39,8 +39,8 @@ const toFound = ({ edition, search }: EditionIndex, hit: SearchHit): Found => {
 
 /** The developments of the statements that the positions on a claim rest on. */
 const developmentsOfClaim = (index: EditionIndex, claim: string): string[] =>
-  (index.claims.get(claim)?.positions ?? []).flatMap(
-    ({ statement }) => index.statements.get(statement ?? "")?.development ?? [],
+  (index.byId.claim.get(claim)?.positions ?? []).flatMap(
+    ({ statement }) => index.byId.statement.get(statement ?? "")?.development ?? [],
   );
 
 /** A test of search results: they are, are on, or are cited for a matching development. Undefined if no filter is set. */
@@ -54,7 +54,7 @@ function matchResults(
   const matchesFilters = ({ kind, id }: Searchable): boolean => {
     if (!matches) return true;
     if (kind === "development") return matches(id);
-    if (kind === "statement") return matches(index.statements.get(id)?.development ?? "");
+    if (kind === "statement") return matches(index.byId.statement.get(id)?.development ?? "");
     const developments =
       kind === "claim" ? developmentsOfClaim(index, id) : [...index.developmentsIn(id)];
     return developments.some(matches);
@@ -65,10 +65,10 @@ function matchResults(
 /** The latest possible day of an object, YYYY-MM-DD, by which results are sorted. */
 function dayOf(index: EditionIndex, { kind, id }: Searchable): string {
   const dates = {
-    development: index.developments.get(id)?.date,
-    statement: index.statements.get(id)?.date,
-    claim: index.claims.get(id)?.period,
-    article: index.articles.get(id)?.published,
+    development: index.byId.development.get(id)?.date,
+    statement: index.byId.statement.get(id)?.date,
+    claim: index.byId.claim.get(id)?.period,
+    article: index.byId.article.get(id)?.published,
   };
   return dates[kind]?.latest ?? "";
 }
@@ -86,12 +86,7 @@ export const searchStory = editionRoute({
       ),
     type: anyOf(ObjectType, "Only objects of this type."),
     ...developmentFilters("Only developments, and statements, claims and reports on developments,"),
-    from: DATES.from.describe(
-      "Only objects on a development that could fall on or after this EDTF date.",
-    ),
-    to: DATES.to.describe(
-      "Only objects on a development that could fall on or before this EDTF date.",
-    ),
+    ...dates("Only objects on a development that"),
     order: z
       .enum(["relevance", "newest", "oldest"])
       .default("relevance")

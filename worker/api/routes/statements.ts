@@ -8,8 +8,9 @@ import { resolveIds } from "../apply-filters.ts";
 import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
 import { developmentFilters, filterStatements, sortByDate } from "../filters.ts";
 import { paginate } from "../paginate.ts";
-import { readObject } from "./read-object.ts";
+import { objectRoutes } from "./object-routes.ts";
 import { tableRoute } from "./table.ts";
+import type { Route } from "../route.ts";
 
 const filters = z.object({
   ...developmentFilters("Only statements on developments"),
@@ -28,34 +29,34 @@ const filters = z.object({
 const selectStatements = (index: EditionIndex, query: z.infer<typeof filters>) =>
   sortByDate(filterStatements(index, query), query.order);
 
-export const listStatements = editionRoute({
-  id: "listStatements",
-  path: "/v1/stories/{story}/statements",
-  tag: "statements",
-  summary: "Who said what, newest first",
-  query: filters.extend({ ...PAGE, ...SELECTOR }),
-  example: () => ({ stance: "denies" }),
-  run: ({ url, query }, { index, etag }) =>
-    paginate(etag, url, query, selectStatements(index, query)),
-});
-
-export const tabulateStatements = tableRoute({
-  id: "tabulateStatements",
-  path: "/v1/stories/{story}/statements.csv",
-  tag: "statements",
-  summary:
-    "Statements as a table (CSV), one row for each wording, with its report and a link to the passage",
-  meanings:
-    "`id` is the statement, `quotation` the number of the wording. `quote` has the words as they are in the report; if `form` is paraphrase, they are the outlet’s and must not be put in quotation marks. `passage` is the page on which they are marked. With `article`, only the wordings of that article are rows.",
-  query: filters.extend(SELECTOR),
-  example: { stance: "denies" },
-  columns: STATEMENT_COLUMNS,
-  select: (index, query) => {
-    const articles = resolveIds("article", query.article, index.articles);
-    return listQuotations(selectStatements(index, query)).filter(
-      ({ quote }) => articles?.includes(quote.article) ?? true,
-    );
-  },
-});
-
-export const readStatement = readObject("statement");
+export const STATEMENTS: readonly Route[] = [
+  editionRoute({
+    id: "listStatements",
+    path: "/v1/stories/{story}/statements",
+    tag: "statements",
+    summary: "Who said what, newest first",
+    query: filters.extend({ ...PAGE, ...SELECTOR }),
+    example: () => ({ stance: "denies" }),
+    run: ({ url, query }, { index, etag }) =>
+      paginate(etag, url, query, selectStatements(index, query)),
+  }),
+  tableRoute({
+    id: "tabulateStatements",
+    path: "/v1/stories/{story}/statements.csv",
+    tag: "statements",
+    summary:
+      "Statements as a table (CSV), one row for each wording, with its report and a link to the passage",
+    meanings:
+      "`id` is the statement, `quotation` the number of the wording. `quote` has the words as they are in the report; if `form` is paraphrase, they are the outlet’s and must not be put in quotation marks. `passage` is the page on which they are marked. With `article`, only the wordings of that article are rows.",
+    query: filters.extend(SELECTOR),
+    example: { stance: "denies" },
+    columns: STATEMENT_COLUMNS,
+    select: (index, query) => {
+      const articles = resolveIds("article", query.article, index.byId.article);
+      return listQuotations(selectStatements(index, query)).filter(
+        ({ quote }) => articles?.includes(quote.article) ?? true,
+      );
+    },
+  }),
+  ...objectRoutes("statement", { cited: "a statement", format: "bibtex" }),
+];

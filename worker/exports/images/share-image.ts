@@ -151,7 +151,7 @@ function layout(reader: EditionReader): Block {
   const claim = leading ? drawClaim(reader, leading) : null;
   const latest = (
     key.length > 0
-      ? key.map(({ development }) => reader.development(development))
+      ? key.map(({ development }) => reader.get("development", development))
       : edition.developments
   ).filter(({ headline }) => RENDERABLE.test(headline));
   const title = RENDERABLE.test(edition.title) ? edition.title : SERVICE_NAME;

@@ -87,7 +87,7 @@ const toQuotations = (reader: EditionReader, statement: Statement): JsonLd[] =>
 function toClaim(reader: EditionReader, { id, text, positions, others, period }: Claim): JsonLd {
   const { edition, urls } = reader;
   const statements = positions.flatMap(({ statement }) =>
-    statement === null ? [] : reader.statement(statement),
+    statement === null ? [] : reader.get("statement", statement),
   );
   const articles = [
     ...statements.flatMap(({ quotes }) => quotes.map(({ article }) => article)),

@@ -27,20 +27,20 @@ export const listQuotations = (statements: readonly Statement[]): Quotation[] =>
 const QUOTATION_COLUMNS: EditionColumns<Quotation> = {
   speaker_id: ({ statement }) => statement.speaker,
   speaker: ({ statement }, reader) => reader.nameOf(statement.speaker),
-  speaker_role: ({ statement }, reader) => reader.actor(statement.speaker).role,
+  speaker_role: ({ statement }, reader) => reader.get("actor", statement.speaker).role,
   stance: ({ statement }) => statement.stance,
   quote: ({ quote }) => quote.selector[0].exact,
   form: ({ quote }) => quote.form,
   translated: ({ quote }) => quote.translated,
   origin: ({ quote }) => quote.origin,
   article: ({ quote }) => quote.article,
-  article_title: ({ quote }, reader) => reader.article(quote.article).title,
-  publisher: ({ quote }, reader) => reader.article(quote.article).publisher,
-  article_date: ({ quote }, reader) => reader.article(quote.article).published.edtf,
+  article_title: ({ quote }, reader) => reader.get("article", quote.article).title,
+  publisher: ({ quote }, reader) => reader.get("article", quote.article).publisher,
+  article_date: ({ quote }, reader) => reader.get("article", quote.article).published.edtf,
   passage: ({ quote }, { urls }) => urls.passage(quote),
   ...columnsOf(({ statement }) => statement.date, DATE_COLUMNS),
   development: ({ statement }) => statement.development,
-  headline: ({ statement }, reader) => reader.development(statement.development).headline,
+  headline: ({ statement }, reader) => reader.get("development", statement.development).headline,
   url: ({ statement }, { urls }) => urls.development(statement.development),
 };
 
@@ -48,7 +48,7 @@ export const STATEMENT_COLUMNS: EditionColumns<Quotation> = {
   story: (_, { edition }) => edition.id,
   id: ({ statement }) => statement.id,
   quotation: ({ number }) => number,
-  side: ({ statement }, reader) => reader.actor(statement.speaker).side,
+  side: ({ statement }, reader) => reader.get("actor", statement.speaker).side,
   ...QUOTATION_COLUMNS,
   addressees: ({ statement }, reader) => namesOf(reader, statement.addressee),
   answers: ({ statement }) => joinCell(statement.answers),
@@ -59,7 +59,7 @@ export const STATEMENT_COLUMNS: EditionColumns<Quotation> = {
 export const POSITION_COLUMNS: EditionColumns<Identity & Position> = {
   story: (_, { edition }) => edition.id,
   id: ({ id }) => id,
-  ...columnsOf(({ claim }, reader) => reader.claim(claim), {
+  ...columnsOf(({ claim }, reader) => reader.get("claim", claim), {
     claim: ({ id }) => id,
     claim_text: ({ text }) => text,
     claim_kind: ({ kind }) => kind,
@@ -73,7 +73,7 @@ export const POSITION_COLUMNS: EditionColumns<Identity & Position> = {
   statement: ({ statement }) => statement,
   // The first wording of the statement that it rests on.
   ...columnsOf(({ statement: id }, reader) => {
-    const [quotation = null] = id === null ? [] : listQuotations([reader.statement(id)]);
+    const [quotation = null] = id === null ? [] : listQuotations([reader.get("statement", id)]);
     return quotation;
   }, QUOTATION_COLUMNS),
   earlier: ({ earlier }) =>

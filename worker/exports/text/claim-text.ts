@@ -24,9 +24,9 @@ function patternText(reader: EditionReader, claim: Claim): string {
   const positions = positionsOn(reader, claim).map(({ value, before, statement }) => ({
     value,
     before,
-    latest: statement === null ? null : reader.statement(statement).date.latest,
+    latest: statement === null ? null : reader.get("statement", statement).date.latest,
   }));
-  const settled = settledBy === null ? null : reader.development(settledBy).headline;
+  const settled = settledBy === null ? null : reader.get("development", settledBy).headline;
   return plainText(
     formatClaimPattern(
       { kind, period: claim.period.edtf, settledBy: settled, positions },
@@ -54,7 +54,7 @@ function positionContent(reader: EditionReader, position: Position): Paragraph[]
   const summary = fill(labels.colon, reader.nameOf(position.side), positionText(reader, position));
   const content = [text(`${mark} ${summary}`)];
   if (position.statement === null) return withNote(content, position.note);
-  const statement = reader.statement(position.statement);
+  const statement = reader.get("statement", position.statement);
   const attribution = joinClauses(reader, [
     reader.nameOf(statement.speaker),
     dateInText(reader, statement.date),

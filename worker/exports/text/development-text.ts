@@ -58,7 +58,7 @@ function relationContent(reader: EditionReader, { id, relations }: Development):
     );
   return [
     ...relations.map(({ type, development }) =>
-      line(labels.relation[type], reader.development(development)),
+      line(labels.relation[type], reader.get("development", development)),
     ),
     ...edition.developments.flatMap((other) =>
       other.relations

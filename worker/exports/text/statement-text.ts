@@ -31,7 +31,7 @@ function quoteContent(
 /** "Sergei Shoigu (defence minister) denies" */
 export const stanceText = (reader: EditionReader, statement: Statement): string =>
   `${speakerText(reader, statement)} ${
-    verbsAfter(reader.actor(statement.speaker), reader.labels).stance[statement.stance]
+    verbsAfter(reader.get("actor", statement.speaker), reader.labels).stance[statement.stance]
   }`;
 
 /** Every quote of a statement; the first with the attribution. */

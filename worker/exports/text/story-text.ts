@@ -40,7 +40,7 @@ const headline = ({ urls }: EditionReader, { id, headline: title }: Development)
 /** The reactions to a key development; those made on one occasion are grouped under its name and date. */
 function childrenContent(reader: EditionReader, ids: readonly string[]): BlockContent[] {
   const groups: { occasion: Occasion | null; developments: Development[] }[] = [];
-  for (const development of ids.map((id) => reader.development(id))) {
+  for (const development of ids.map((id) => reader.get("development", id))) {
     const occasion = reader.occasionOf(development);
     const last = groups.at(-1);
     if (last && last.occasion === occasion) last.developments.push(development);
@@ -87,7 +87,7 @@ function storyContent(reader: EditionReader): Root {
   const { key, context } = rankDevelopments(edition);
   const [leading, ...claims] = edition.claims;
   const hasLead = leading?.lead ?? false;
-  const others = context.map((id) => reader.development(id));
+  const others = context.map((id) => reader.get("development", id));
   const withText = (development: Development): RootContent[] => [
     headline(reader, development),
     ...developmentContent(reader, development),
@@ -102,7 +102,7 @@ function storyContent(reader: EditionReader): Root {
       ...section(
         labels.keyDevelopments,
         key.flatMap(({ development: id, children }) => {
-          const development = reader.development(id);
+          const development = reader.get("development", id);
           return [
             headline(reader, development),
             ...developmentContent(reader, development, { relations: false }),

@@ -55,7 +55,7 @@ export function statusText(reader: EditionReader, development: Development): str
 export function disputeText(reader: EditionReader, development: Development): string | null {
   const denial = reader.denialOf(development);
   if (!denial) return null;
-  const by = reader.nameInText(reader.actor(denial.speaker).side ?? denial.speaker);
+  const by = reader.nameInText(reader.get("actor", denial.speaker).side ?? denial.speaker);
   return plainText(formatDispute(reader.labels, by, denial.date));
 }
 
@@ -81,7 +81,7 @@ export const quoteRemarks = (
 export function sourceText(reader: EditionReader, { article, origin }: Evidence): string {
   const { labels } = reader;
   return joinClauses(reader, [
-    fill(labels.report, reader.article(article).letter),
+    fill(labels.report, reader.get("article", article).letter),
     origin === null ? labels.ownReporting : fill(labels.origin, origin),
   ]);
 }
@@ -104,7 +104,7 @@ export function countsText(reader: EditionReader, development: Development): str
 
 /** "Sergei Shoigu (defence minister)" */
 export function speakerText(reader: EditionReader, { speaker }: Statement): string {
-  const { role } = reader.actor(speaker);
+  const { role } = reader.get("actor", speaker);
   const name = reader.nameOf(speaker);
   return role === null ? name : fill(reader.labels.aside, name, role);
 }
@@ -113,6 +113,6 @@ export function speakerText(reader: EditionReader, { speaker }: Statement): stri
 export const positionText = (reader: EditionReader, position: Position): string =>
   formatPosition(reader.labels, {
     ...position,
-    side: reader.actor(position.side),
-    statement: position.statement === null ? null : reader.statement(position.statement),
+    side: reader.get("actor", position.side),
+    statement: position.statement === null ? null : reader.get("statement", position.statement),
   });

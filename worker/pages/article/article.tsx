@@ -6,7 +6,7 @@ import { capitalise } from "../../../widget/i18n/fill.ts";
 import { formatEventDate } from "../../../widget/i18n/format-date.ts";
 import { editionRoute } from "../../api/edition-route.ts";
 import { SELECTOR, type SelectedEdition } from "../../api/edition-selector.ts";
-import { findObject } from "../../api/routes/read-object.ts";
+import { findObject } from "../../api/find-object.ts";
 import {
   cutParagraphs,
   listPassages,

@@ -1,0 +1,80 @@
+/** Routes of a single object of an edition: as JSON, and its citation. */
+import * as z from "zod";
+import { capitalise } from "../../../widget/i18n/fill.ts";
+import { toObjectCitation, toStoryCitation } from "../../citations/citation.ts";
+import type { Citation } from "../../citations/csl-item.ts";
+import {
+  CITATION_TYPES,
+  CITE_FORMAT,
+  CITE_FORMATS,
+  negotiateFormat,
+  type CiteFormat,
+} from "../../citations/formats.ts";
+import type { EditionIndex } from "../../corpus/edition-index.ts";
+import type { ObjectKind } from "../../corpus/edition-objects.ts";
+import { storyUrls, type StoryUrls } from "../../exports/story-urls.ts";
+import { VARY_BY_ACCEPT } from "../../http/headers.ts";
+import { editionRoute } from "../edition-route.ts";
+import { SELECTOR } from "../edition-selector.ts";
+import { findObject, type ApiKind } from "../find-object.ts";
+import type { Route, Tag } from "../route.ts";
+
+interface CiteDefinition {
+  /** operationId in OpenAPI. */
+  id: string;
+  tag: Tag;
+  /** What is cited, for the summary. */
+  cited: string;
+  /** Format of the example request. */
+  format: CiteFormat;
+}
+
+const citeRoute = <Path extends `/v1/stories/{story}${string}/cite`>(
+  path: Path,
+  { cited, format: exampleFormat, ...definition }: CiteDefinition,
+  cite: (index: EditionIndex, id: string, urls: StoryUrls) => Citation,
+) =>
+  editionRoute({
+    ...definition,
+    path,
+    summary: `Citation of ${cited} at an edition`,
+    query: z.object({ format: CITE_FORMAT, ...SELECTOR }),
+    types: CITATION_TYPES,
+    example: () => ({ format: exampleFormat }),
+    run: ({ url, params, query, headers }, { index }) => {
+      const { id = "" }: { id?: string } = params;
+      const citation = cite(index, id, storyUrls(url.origin, index.edition.id));
+      const format = query.format ?? negotiateFormat(headers.get("Accept"));
+      const { type, write } = CITE_FORMATS[format];
+      return { body: write(citation), type, headers: query.format ? {} : VARY_BY_ACCEPT };
+    },
+  });
+
+export const citeStory = citeRoute(
+  "/v1/stories/{story}/cite",
+  { id: "citeStory", tag: "stories", cited: "a story", format: "csl-json" },
+  ({ edition }, _, urls) => toStoryCitation(edition, urls),
+);
+
+export const readRoute = (kind: ApiKind) =>
+  editionRoute({
+    id: `read${capitalise(kind, "en")}`,
+    path: `/v1/stories/{story}/${kind}s/{id}`,
+    tag: `${kind}s`,
+    summary: `One ${kind} by its id`,
+    query: z.object(SELECTOR),
+    run: ({ params }, { index }) => ({ json: findObject(index, kind, params.id) }),
+  });
+
+/** The routes of one kind of object. `cited` and `format`: of its citation. */
+export const objectRoutes = (
+  kind: ObjectKind,
+  { cited, format }: Pick<CiteDefinition, "cited" | "format">,
+): Route[] => [
+  readRoute(kind),
+  citeRoute(
+    `/v1/stories/{story}/${kind}s/{id}/cite`,
+    { id: `cite${capitalise(kind, "en")}`, tag: `${kind}s`, cited, format },
+    (index, id, urls) => toObjectCitation(kind, findObject(index, kind, id), index.edition, urls),
+  ),
+];
