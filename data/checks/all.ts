@@ -1,4 +1,4 @@
-/** Every rule, in alphabetical order. */
+/** Every rule by its name, which is the name of its file; in alphabetical order. */
 import { actorPassages } from "./sources/actor-passages.ts";
 import { actors } from "./structure/actors.ts";
 import { articleRaw } from "./sources/article-raw.ts";
@@ -37,41 +37,41 @@ import { unused } from "./structure/unused.ts";
 import { weekdays } from "./dates/weekdays.ts";
 import type { Rule } from "./rule.ts";
 
-export const RULES: readonly Rule[] = [
-  actorPassages,
+export const RULES: Readonly<Record<string, Rule>> = {
+  "actor-passages": actorPassages,
   actors,
-  articleRaw,
+  "article-raw": articleRaw,
   attribution,
   boilerplate,
-  claimPositions,
+  "claim-positions": claimPositions,
   claims,
   corrections,
   coverage,
-  dateContainment,
+  "date-containment": dateContainment,
   dates,
   editions,
-  externalDates,
-  formerIds,
+  "external-dates": externalDates,
+  "former-ids": formerIds,
   ids,
-  keyDevelopments,
-  listedActors,
-  loadedWords,
+  "key-developments": keyDevelopments,
+  "listed-actors": listedActors,
+  "loaded-words": loadedWords,
   negations,
   occasions,
-  proseFacts,
-  proseLength,
+  "prose-facts": proseFacts,
+  "prose-length": proseLength,
   pulls,
-  quotedWords,
-  quoteForm,
-  quoteVerbatim,
+  "quoted-words": quotedWords,
+  "quote-form": quoteForm,
+  "quote-verbatim": quoteVerbatim,
   references,
   relations,
-  repeatedPassages,
-  reportDay,
-  schemaComments,
-  speakerPassages,
-  statedDates,
+  "repeated-passages": repeatedPassages,
+  "report-day": reportDay,
+  "schema-comment": schemaComments,
+  "speaker-passages": speakerPassages,
+  "stated-dates": statedDates,
   typography,
   unused,
   weekdays,
-];
+};

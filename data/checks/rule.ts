@@ -26,9 +26,5 @@ export interface Report {
   ) => void;
 }
 
-export interface Rule {
-  /** The file's name without its ending. */
-  name: string;
-  /** Reports what is wrong with a story; never prints, never throws for anything that an editor can write. */
-  check: (story: Story, report: Report) => void;
-}
+/** Reports what is wrong with a story; never prints, never throws for anything that an editor can write. */
+export type Rule = (story: Story, report: Report) => void;

@@ -25,6 +25,6 @@ export function makeReport(rule: string, problems: Diagnostic[]): Report {
 /** The problems that the rules report for a story, unsorted. */
 export function checkStory(story: Story): Diagnostic[] {
   const problems: Diagnostic[] = [];
-  for (const { name, check } of RULES) check(story, makeReport(name, problems));
+  for (const [name, check] of Object.entries(RULES)) check(story, makeReport(name, problems));
   return problems;
 }

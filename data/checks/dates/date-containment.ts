@@ -3,25 +3,22 @@ import type { Rule } from "../rule.ts";
 import { dateRef, idRef, quoted, wording } from "../../source/wording.ts";
 
 /** A development's date contains those of its statements: what was said on another day is another development. */
-export const dateContainment: Rule = {
-  name: "date-containment",
-  check({ developments }, report) {
-    for (const { value, source } of developments.values()) {
-      const range = boundedRange(value.date.edtf);
-      if (!range) continue;
-      for (const [index, { id, date }] of value.statements.entries()) {
-        const statementRange = date && boundedRange(date.edtf);
-        if (
-          !statementRange ||
-          (statementRange.earliest >= range.earliest && statementRange.latest <= range.latest)
-        )
-          continue;
-        report(
-          source.place(["statements", index, "date", "edtf"]),
-          wording`${quoted(idRef(id))} is dated ${dateRef(date.edtf)}, outside the development’s ${dateRef(value.date.edtf)}`,
-          "correct one of the dates, or move the statement to a development of its own",
-        );
-      }
+export const dateContainment: Rule = ({ developments }, report) => {
+  for (const { value, source } of developments.values()) {
+    const range = boundedRange(value.date.edtf);
+    if (!range) continue;
+    for (const [index, { id, date }] of value.statements.entries()) {
+      const statementRange = date && boundedRange(date.edtf);
+      if (
+        !statementRange ||
+        (statementRange.earliest >= range.earliest && statementRange.latest <= range.latest)
+      )
+        continue;
+      report(
+        source.place(["statements", index, "date", "edtf"]),
+        wording`${quoted(idRef(id))} is dated ${dateRef(date.edtf)}, outside the development’s ${dateRef(value.date.edtf)}`,
+        "correct one of the dates, or move the statement to a development of its own",
+      );
     }
-  },
+  }
 };

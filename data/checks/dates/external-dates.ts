@@ -74,44 +74,41 @@ function checkYear({ date, source, path, texts }: StoryDate, report: Report): vo
  * An external date has one primary or two independent references, and agrees with what the reports allow. References establish
  * when something happened, never what.
  */
-export const externalDates: Rule = {
-  name: "external-dates",
-  check(story, report) {
-    for (const storyDate of listStoryDates(story)) {
-      const { date, source, path } = storyDate;
-      const { basis, references, withinText } = date;
-      if (basis !== "external") {
-        for (const key of ["withinText", "references"] as const)
-          if (key === "references" ? references.length > 0 : withinText !== undefined)
-            report(
-              source.placeOfKey([...path, key]),
-              wording`${code(keyRef(key))} is for dates with ${code(valueRef("external", "basis"))}`,
-              "remove it, or write that basis",
-            );
-        continue;
-      }
-      if (withinText === undefined)
-        report(
-          source.place([...path, "basis"]),
-          wording`an external date without ${code(keyRef("withinText"))}`,
-          "add the date that the reports alone allow; null only if the references establish just the year",
-          { code: "within-text-missing" },
-        );
-      if (!isSupported(references))
-        report(
-          source.place([...path, "basis"]),
-          "an external date needs one primary or two independent references",
-          wording`add ${code(keyRef("references", "references:"))} of another publisher and site, or ${code(keyRef("primary", "primary: true"))} to the origin itself`,
-        );
-      const isYearOnly = references.every(({ establishes }) => establishes === "year");
-      if (withinText === null && !isYearOnly)
-        report(
-          source.place([...path, "withinText"]),
-          wording`${code(keyRef("withinText", "withinText: null"))} although a reference establishes the day`,
-          "write what the reports alone allow",
-        );
-      if (typeof withinText === "string") checkDay(storyDate, withinText, report);
-      if (withinText === null && isYearOnly) checkYear(storyDate, report);
+export const externalDates: Rule = (story, report) => {
+  for (const storyDate of listStoryDates(story)) {
+    const { date, source, path } = storyDate;
+    const { basis, references, withinText } = date;
+    if (basis !== "external") {
+      for (const key of ["withinText", "references"] as const)
+        if (key === "references" ? references.length > 0 : withinText !== undefined)
+          report(
+            source.placeOfKey([...path, key]),
+            wording`${code(keyRef(key))} is for dates with ${code(valueRef("external", "basis"))}`,
+            "remove it, or write that basis",
+          );
+      continue;
     }
-  },
+    if (withinText === undefined)
+      report(
+        source.place([...path, "basis"]),
+        wording`an external date without ${code(keyRef("withinText"))}`,
+        "add the date that the reports alone allow; null only if the references establish just the year",
+        { code: "within-text-missing" },
+      );
+    if (!isSupported(references))
+      report(
+        source.place([...path, "basis"]),
+        "an external date needs one primary or two independent references",
+        wording`add ${code(keyRef("references", "references:"))} of another publisher and site, or ${code(keyRef("primary", "primary: true"))} to the origin itself`,
+      );
+    const isYearOnly = references.every(({ establishes }) => establishes === "year");
+    if (withinText === null && !isYearOnly)
+      report(
+        source.place([...path, "withinText"]),
+        wording`${code(keyRef("withinText", "withinText: null"))} although a reference establishes the day`,
+        "write what the reports alone allow",
+      );
+    if (typeof withinText === "string") checkDay(storyDate, withinText, report);
+    if (withinText === null && isYearOnly) checkYear(storyDate, report);
+  }
 };

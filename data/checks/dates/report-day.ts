@@ -78,38 +78,35 @@ function checkPassages(
  * `report-day` is the day on which a cited report states that it was published. No development is later than all of its reports,
  * or of the day of a report that states an earlier day for it.
  */
-export const reportDay: Rule = {
-  name: "report-day",
-  check({ articles, developments }, report) {
-    for (const { value, source } of articles.values())
-      if (value.published.basis === "report-day")
+export const reportDay: Rule = ({ articles, developments }, report) => {
+  for (const { value, source } of articles.values())
+    if (value.published.basis === "report-day")
+      report(
+        source.place(["published", "basis"]),
+        "the day of a report cannot rest on itself",
+        wording`write ${code(valueRef("stated"))} or ${code(valueRef("inferred"))}`,
+      );
+  for (const { value, source } of developments.values()) {
+    const check = (date: DateFile | undefined, path: Path, cited: readonly string[]): void => {
+      if (date?.basis !== "report-day") return;
+      const published = cited.flatMap((id) => articles.get(id)?.value.published ?? []);
+      if (published.length < cited.length) return;
+      const isPublished = published.some(
+        (day) => day.edtf === date.edtf && day.basis === "stated" && isDay(day),
+      );
+      if (!isPublished)
         report(
-          source.place(["published", "basis"]),
-          "the day of a report cannot rest on itself",
-          wording`write ${code(valueRef("stated"))} or ${code(valueRef("inferred"))}`,
+          source.place([...path, "basis"]),
+          wording`no cited report states that it was published on ${dateRef(date.edtf)}`,
+          "write that day, or `basis: inferred` with a note",
+          { code: "date-unstated" },
         );
-    for (const { value, source } of developments.values()) {
-      const check = (date: DateFile | undefined, path: Path, cited: readonly string[]): void => {
-        if (date?.basis !== "report-day") return;
-        const published = cited.flatMap((id) => articles.get(id)?.value.published ?? []);
-        if (published.length < cited.length) return;
-        const isPublished = published.some(
-          (day) => day.edtf === date.edtf && day.basis === "stated" && isDay(day),
-        );
-        if (!isPublished)
-          report(
-            source.place([...path, "basis"]),
-            wording`no cited report states that it was published on ${dateRef(date.edtf)}`,
-            "write that day, or `basis: inferred` with a note",
-            { code: "date-unstated" },
-          );
-      };
-      checkOrder(value, source, articles, report);
-      checkPassages(value, source, articles, report);
-      const quotes = value.statements.flatMap((statement) => statement.quotes);
-      check(value.date, ["date"], articlesOf([...value.evidence, ...quotes]));
-      for (const [index, statement] of value.statements.entries())
-        check(statement.date, ["statements", index, "date"], articlesOf(statement.quotes));
-    }
-  },
+    };
+    checkOrder(value, source, articles, report);
+    checkPassages(value, source, articles, report);
+    const quotes = value.statements.flatMap((statement) => statement.quotes);
+    check(value.date, ["date"], articlesOf([...value.evidence, ...quotes]));
+    for (const [index, statement] of value.statements.entries())
+      check(statement.date, ["statements", index, "date"], articlesOf(statement.quotes));
+  }
 };

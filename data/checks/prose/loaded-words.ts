@@ -26,20 +26,17 @@ function listSpokenWords({ developments }: Story, ids: readonly string[]): Set<s
  * Editors use loaded words only in quotation marks, or attributed to the speaker of a statement that has them: words that were
  * translated back into English cannot be quoted.
  */
-export const loadedWords: Rule = {
-  name: "loaded-words",
-  check(story, report) {
-    const { language } = story.file.value;
-    for (const { kind, text, place, scope } of listProseFields(story)) {
-      const spoken = listSpokenWords(story, scope.kind === "passages" ? scope.developments : []);
-      for (const sentence of findSentences(blankQuotations(text, language), language))
-        for (const word of listLoadedWords(sentence.text))
-          if (!spoken.has(word) || !isAttributed(sentence.text, language))
-            report(
-              place(),
-              `“${word}” in the ${kind} takes sides`,
-              "say it neutrally, or attribute it to the speaker of a statement that has the word",
-            );
-    }
-  },
+export const loadedWords: Rule = (story, report) => {
+  const { language } = story.file.value;
+  for (const { kind, text, place, scope } of listProseFields(story)) {
+    const spoken = listSpokenWords(story, scope.kind === "passages" ? scope.developments : []);
+    for (const sentence of findSentences(blankQuotations(text, language), language))
+      for (const word of listLoadedWords(sentence.text))
+        if (!spoken.has(word) || !isAttributed(sentence.text, language))
+          report(
+            place(),
+            `“${word}” in the ${kind} takes sides`,
+            "say it neutrally, or attribute it to the speaker of a statement that has the word",
+          );
+  }
 };

@@ -105,11 +105,8 @@ const COMPARED_KINDS = new Set<ProseKind>(["headline", "summary", "standfirst", 
  * Editors' texts have the negations of their passages and no others. Quotes and pulls have the negations and conditions of their
  * sentence.
  */
-export const negations: Rule = {
-  name: "negations",
-  check(story, report) {
-    for (const field of listProseFields(story))
-      if (COMPARED_KINDS.has(field.kind)) checkField(field, story, report);
-    checkExcerpts(story, report);
-  },
+export const negations: Rule = (story, report) => {
+  for (const field of listProseFields(story))
+    if (COMPARED_KINDS.has(field.kind)) checkField(field, story, report);
+  checkExcerpts(story, report);
 };

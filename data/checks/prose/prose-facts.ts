@@ -125,23 +125,20 @@ function checkField(
 }
 
 /** The names, numbers, months and weekdays in editors' texts are those of their sources. */
-export const proseFacts: Rule = {
-  name: "prose-facts",
-  check(story, report) {
-    // If an actor's entry is invalid, its names would be reported everywhere.
-    const count = Object.keys(story.actors.value).length;
-    if (count === 0 || story.ids.actors?.size !== count) return;
-    const commonWords = listCommonWords(story);
-    const actorWords = new Set(
-      Object.values(story.actors.value).flatMap(({ name, aliases }) =>
-        [name, ...aliases].flatMap(wordsOf),
-      ),
-    );
-    const isCommonWord = (word: string): boolean => commonWords.has(word) && !actorWords.has(word);
-    for (const field of listProseFields(story)) {
-      // An archived edition cannot be changed, nor can a note settle a question about it.
-      if (field.kind === "publication note" || field.kind === "reason") continue;
-      if (isComparable(story, field)) checkField(field, story, isCommonWord, report);
-    }
-  },
+export const proseFacts: Rule = (story, report) => {
+  // If an actor's entry is invalid, its names would be reported everywhere.
+  const count = Object.keys(story.actors.value).length;
+  if (count === 0 || story.ids.actors?.size !== count) return;
+  const commonWords = listCommonWords(story);
+  const actorWords = new Set(
+    Object.values(story.actors.value).flatMap(({ name, aliases }) =>
+      [name, ...aliases].flatMap(wordsOf),
+    ),
+  );
+  const isCommonWord = (word: string): boolean => commonWords.has(word) && !actorWords.has(word);
+  for (const field of listProseFields(story)) {
+    // An archived edition cannot be changed, nor can a note settle a question about it.
+    if (field.kind === "publication note" || field.kind === "reason") continue;
+    if (isComparable(story, field)) checkField(field, story, isCommonWord, report);
+  }
 };

@@ -30,37 +30,33 @@ const isVerbatimName = ({ kind, text, actor }: ProseField, { articles }: Story):
   [...articles.values()].some((article) => hasWords(article.text.raw.text, text));
 
 /** Editors' texts have the typographic marks of the story's language, and sentences of the box and claims also one typography. */
-export const typography: Rule = {
-  name: "typography",
-  check(story, report) {
-    const { language } = story.file.value;
-    const [open, close] = marksOf(language).map((mark) => mark.trim());
-    for (const field of listProseFields(story)) {
-      const { kind, text, place } = field;
-      if (findStrayMarks(text).length > 0)
-        report(
-          place(),
-          `a quotation mark without its partner in the ${kind}`,
-          `write both ${open} and ${close}, or neither`,
-        );
-      if (/<<|>>|``|''|´´/u.test(text))
-        report(
-          place(),
-          `a substitute for quotation marks in the ${kind}`,
-          `write ${open} and ${close}`,
-        );
-      if (isVerbatimName(field, story)) continue;
-      const quotations = findQuotations(text, language);
-      if (quotations.some(({ outer }) => /["'＂]/u.test(text.charAt(outer.start))))
-        report(place(), `straight quotation marks in the ${kind}`, `write ${open} and ${close}`);
-      const unquoted = blankQuotations(text, language);
-      if (unquoted.includes("'"))
-        report(place(), `a straight apostrophe in the ${kind}`, "write ’");
-      if (!isBoxText(field) && kind !== "claim") continue;
-      for (const [pattern, mistake, remedy] of MISTAKES)
-        if (pattern.test(unquoted)) report(place(), `${mistake} in the ${kind}`, remedy);
-      if (kind === "headline" && FULL_STOP.test(text))
-        report(place(), "the headline ends with a full stop", "remove it");
-    }
-  },
+export const typography: Rule = (story, report) => {
+  const { language } = story.file.value;
+  const [open, close] = marksOf(language).map((mark) => mark.trim());
+  for (const field of listProseFields(story)) {
+    const { kind, text, place } = field;
+    if (findStrayMarks(text).length > 0)
+      report(
+        place(),
+        `a quotation mark without its partner in the ${kind}`,
+        `write both ${open} and ${close}, or neither`,
+      );
+    if (/<<|>>|``|''|´´/u.test(text))
+      report(
+        place(),
+        `a substitute for quotation marks in the ${kind}`,
+        `write ${open} and ${close}`,
+      );
+    if (isVerbatimName(field, story)) continue;
+    const quotations = findQuotations(text, language);
+    if (quotations.some(({ outer }) => /["'＂]/u.test(text.charAt(outer.start))))
+      report(place(), `straight quotation marks in the ${kind}`, `write ${open} and ${close}`);
+    const unquoted = blankQuotations(text, language);
+    if (unquoted.includes("'")) report(place(), `a straight apostrophe in the ${kind}`, "write ’");
+    if (!isBoxText(field) && kind !== "claim") continue;
+    for (const [pattern, mistake, remedy] of MISTAKES)
+      if (pattern.test(unquoted)) report(place(), `${mistake} in the ${kind}`, remedy);
+    if (kind === "headline" && FULL_STOP.test(text))
+      report(place(), "the headline ends with a full stop", "remove it");
+  }
 };

@@ -6,52 +6,47 @@ import type { Note, Rule } from "../rule.ts";
 import { idRef, wording } from "../../source/wording.ts";
 
 /** Every actor of a development, its status and its statements is named in the passages. */
-export const actorPassages: Rule = {
-  name: "actor-passages",
-  check(story, report) {
-    const { actors, developments } = story;
-    for (const { id, value, source } of developments.values()) {
-      const note: Note = { text: value.note, owner: "development" };
-      const facts = factsOf(story).for({
-        kind: "headline",
-        scope: { kind: "passages", developments: [id] },
-      });
-      if (!facts) continue;
-      const isNamed = (actor: string): boolean =>
-        facts.actors.has(actor) || spellingsOf(actors.value, actor).some(facts.hasName);
-      const listed: [actor: string, path: Path][] = [
-        ...value.actors.map((actor, index): [string, Path] => [actor, ["actors", index]]),
-        ...(value.status?.by ?? []).map((actor, index): [string, Path] => [
+export const actorPassages: Rule = (story, report) => {
+  const { actors, developments } = story;
+  for (const { id, value, source } of developments.values()) {
+    const note: Note = { text: value.note, owner: "development" };
+    const facts = factsOf(story).for({
+      kind: "headline",
+      scope: { kind: "passages", developments: [id] },
+    });
+    if (!facts) continue;
+    const isNamed = (actor: string): boolean =>
+      facts.actors.has(actor) || spellingsOf(actors.value, actor).some(facts.hasName);
+    const listed: [actor: string, path: Path][] = [
+      ...value.actors.map((actor, index): [string, Path] => [actor, ["actors", index]]),
+      ...(value.status?.by ?? []).map((actor, index): [string, Path] => [
+        actor,
+        ["status", "by", index],
+      ]),
+      ...value.statements.flatMap(({ addressee }, index) =>
+        addressee.map((actor, at): [string, Path] => [
           actor,
-          ["status", "by", index],
+          ["statements", index, "addressee", at],
         ]),
-        ...value.statements.flatMap(({ addressee }, index) =>
-          addressee.map((actor, at): [string, Path] => [
-            actor,
-            ["statements", index, "addressee", at],
-          ]),
-        ),
-      ];
-      const seen = new Set<string>();
-      for (const [actor, path] of listed) {
-        if (!actors.value[actor] || seen.has(actor) || isNamed(actor)) continue;
-        seen.add(actor);
-        // A member who is named stands for the group.
-        const hasMember = value.actors.some(
-          (other) =>
-            other !== actor &&
-            belongsTo((key) => actors.value[key], other, actor) &&
-            isNamed(other),
-        );
-        if (hasMember) continue;
-        const spellings = spellingsOf(actors.value, actor);
-        report.question(
-          source.place(path),
-          wording`no passage of ${idRef(id)} names ${spellings[0] ?? actor}`,
-          "remove it, or add the passage that names it",
-          { ...note, words: spellings },
-        );
-      }
+      ),
+    ];
+    const seen = new Set<string>();
+    for (const [actor, path] of listed) {
+      if (!actors.value[actor] || seen.has(actor) || isNamed(actor)) continue;
+      seen.add(actor);
+      // A member who is named stands for the group.
+      const hasMember = value.actors.some(
+        (other) =>
+          other !== actor && belongsTo((key) => actors.value[key], other, actor) && isNamed(other),
+      );
+      if (hasMember) continue;
+      const spellings = spellingsOf(actors.value, actor);
+      report.question(
+        source.place(path),
+        wording`no passage of ${idRef(id)} names ${spellings[0] ?? actor}`,
+        "remove it, or add the passage that names it",
+        { ...note, words: spellings },
+      );
     }
-  },
+  }
 };

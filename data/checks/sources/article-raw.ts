@@ -15,58 +15,55 @@ const isNameShown = (shownAs: string, name: string): boolean =>
   fold(name).includes(fold(shownAs));
 
 /** The raw file has the stated hash, its boilerplate ranges are valid, and its title, outlet and agency are in the text. */
-export const articleRaw: Rule = {
-  name: "article-raw",
-  check({ articles }, report) {
-    for (const { id, value, source, sha256, text: article } of articles.values()) {
-      const raw = article.raw.text;
-      if (value.sha256 !== sha256)
+export const articleRaw: Rule = ({ articles }, report) => {
+  for (const { id, value, source, sha256, text: article } of articles.values()) {
+    const raw = article.raw.text;
+    if (value.sha256 !== sha256)
+      report(
+        source.place(["sha256"]),
+        "the SHA-256 of the raw text is different",
+        `restore the raw file, or write ${sha256} if this is the article as it was received`,
+      );
+    for (const { index, message, remedy, detail } of article.rangeProblems)
+      report(source.place(["boilerplate", index, "lines"]), message, remedy, detail);
+    const checkVerbatim = (text: string | undefined, path: string[]): void => {
+      if (text !== undefined && !raw.includes(text))
         report(
-          source.place(["sha256"]),
-          "the SHA-256 of the raw text is different",
-          `restore the raw file, or write ${sha256} if this is the article as it was received`,
+          source.place(path),
+          `not in the raw text: “${text}”`,
+          explainInvisibleDifference(raw, text) ??
+            wording`copy it from ${idRef(id)}${inFiles(".txt")} exactly`,
         );
-      for (const { index, message, remedy, detail } of article.rangeProblems)
-        report(source.place(["boilerplate", index, "lines"]), message, remedy, detail);
-      const checkVerbatim = (text: string | undefined, path: string[]): void => {
-        if (text !== undefined && !raw.includes(text))
-          report(
-            source.place(path),
-            `not in the raw text: “${text}”`,
-            explainInvisibleDifference(raw, text) ??
-              wording`copy it from ${idRef(id)}${inFiles(".txt")} exactly`,
-          );
-      };
-      checkVerbatim(value.title, ["title"]);
-      checkVerbatim(value.publisher.shownAs, ["publisher", "shownAs"]);
-      checkVerbatim(value.wire, ["wire"]);
-      if (locateTitle(raw, value.title)?.isWhole === false)
-        report.question(
-          source.place(["title"]),
-          "the title is part of a line, so words may be cut off",
-          "copy the whole line, or the whole first sentence if the text has no headline",
-          { text: value.note, owner: "article", words: ["title"] },
-        );
-      const { name, shownAs, note } = value.publisher;
-      if (
-        name !== undefined &&
-        shownAs !== undefined &&
-        raw.includes(shownAs) &&
-        !isNameShown(shownAs, name)
-      )
-        report.question(
-          source.place(["publisher", "name"]),
-          `“${shownAs}” does not show the name “${name}”`,
-          "write the name that the text has",
-          { text: note, owner: "publisher" },
-        );
-      if (value.publisher.shownAs === undefined && value.publisher.note === undefined)
-        report(
-          source.placeOfKey(["publisher"]),
-          "the outlet’s name is not shown to be in the text",
-          "add `shownAs:` with the name as the raw text has it, or `note:` saying what is known of the outlet",
-          { code: "outlet-unnamed" },
-        );
-    }
-  },
+    };
+    checkVerbatim(value.title, ["title"]);
+    checkVerbatim(value.publisher.shownAs, ["publisher", "shownAs"]);
+    checkVerbatim(value.wire, ["wire"]);
+    if (locateTitle(raw, value.title)?.isWhole === false)
+      report.question(
+        source.place(["title"]),
+        "the title is part of a line, so words may be cut off",
+        "copy the whole line, or the whole first sentence if the text has no headline",
+        { text: value.note, owner: "article", words: ["title"] },
+      );
+    const { name, shownAs, note } = value.publisher;
+    if (
+      name !== undefined &&
+      shownAs !== undefined &&
+      raw.includes(shownAs) &&
+      !isNameShown(shownAs, name)
+    )
+      report.question(
+        source.place(["publisher", "name"]),
+        `“${shownAs}” does not show the name “${name}”`,
+        "write the name that the text has",
+        { text: note, owner: "publisher" },
+      );
+    if (value.publisher.shownAs === undefined && value.publisher.note === undefined)
+      report(
+        source.placeOfKey(["publisher"]),
+        "the outlet’s name is not shown to be in the text",
+        "add `shownAs:` with the name as the raw text has it, or `note:` saying what is known of the outlet",
+        { code: "outlet-unnamed" },
+      );
+  }
 };

@@ -43,25 +43,22 @@ function listLines({ text }: StoryArticle, [first, last]: LineRange): [number, s
 }
 
 /** No line marked as boilerplate reads like news: it could then be neither cited nor reported as missing. */
-export const boilerplate: Rule = {
-  name: "boilerplate",
-  check({ articles, actors }, report) {
-    const findActors = actorFinderOf(actors.value);
-    for (const article of articles.values())
-      for (const [index, { kind, lines, note }] of article.value.boilerplate.entries())
-        for (const [number, line] of listLines(article, lines)) {
-          const isTitle = kind === "title" || kind === "repeated-title";
-          if (isTitle ? isSimilar(line, article.value.title) : matchLine(line) !== null) continue;
-          const namesActor = findActors(line, article.value.language).length > 0;
-          if (ADDRESSES_READERS.has(kind) && !namesActor) continue;
-          if (!readsLikeNews(line, kind, namesActor)) continue;
-          report.question(
-            article.source.place(["boilerplate", index, "lines"]),
-            `line ${number} is marked as ${kind}, but reads like news: “${line.slice(0, 60)}”`,
-            "end the range before it, and cite the line or list it as uncited",
-            { text: note, owner: "entry" },
-            { code: "boilerplate-news" },
-          );
-        }
-  },
+export const boilerplate: Rule = ({ articles, actors }, report) => {
+  const findActors = actorFinderOf(actors.value);
+  for (const article of articles.values())
+    for (const [index, { kind, lines, note }] of article.value.boilerplate.entries())
+      for (const [number, line] of listLines(article, lines)) {
+        const isTitle = kind === "title" || kind === "repeated-title";
+        if (isTitle ? isSimilar(line, article.value.title) : matchLine(line) !== null) continue;
+        const namesActor = findActors(line, article.value.language).length > 0;
+        if (ADDRESSES_READERS.has(kind) && !namesActor) continue;
+        if (!readsLikeNews(line, kind, namesActor)) continue;
+        report.question(
+          article.source.place(["boilerplate", index, "lines"]),
+          `line ${number} is marked as ${kind}, but reads like news: “${line.slice(0, 60)}”`,
+          "end the range before it, and cite the line or list it as uncited",
+          { text: note, owner: "entry" },
+          { code: "boilerplate-news" },
+        );
+      }
 };

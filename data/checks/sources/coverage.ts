@@ -111,15 +111,12 @@ function checkQuotedShare(
  * Every sentence of every body is cited, or listed as uncited with a reason; no cited sentence is listed as uncited; and no more is
  * cited than the rights allow.
  */
-export const coverage: Rule = {
-  name: "coverage",
-  check(story, report) {
-    if (!isComplete(story)) return;
-    for (const article of story.articles.values()) {
-      const articleCoverage = computeCoverage(story, article);
-      checkSentences(article, articleCoverage, report);
-      checkUncited(article, articleCoverage, report);
-      checkQuotedShare(article, articleCoverage, story.file.value.quotedShare, report);
-    }
-  },
+export const coverage: Rule = (story, report) => {
+  if (!isComplete(story)) return;
+  for (const article of story.articles.values()) {
+    const articleCoverage = computeCoverage(story, article);
+    checkSentences(article, articleCoverage, report);
+    checkUncited(article, articleCoverage, report);
+    checkQuotedShare(article, articleCoverage, story.file.value.quotedShare, report);
+  }
 };

@@ -128,23 +128,20 @@ function checkQuotation(
 }
 
 /** Words that editors put in quotation marks are the exact words of a source. */
-export const quotedWords: Rule = {
-  name: "quoted-words",
-  check(story, report) {
-    const texts = listTexts(story);
-    for (const field of listProseFields(story)) {
-      const { text, scope } = field;
-      const quoted = listQuotedWords(text, story.file.value.language);
-      if (quoted.length === 0) continue;
-      if (scope.kind !== "passages") {
-        for (const words of quoted) checkExcerpt(words, field, texts, report);
-      } else if (scope.developments.every((id) => story.developments.has(id))) {
-        const passages = listPassages(story, scope);
-        for (const words of quoted) {
-          const uses = new Set(passages.map((passage) => findUse(words, passage, story)));
-          checkQuotation(words, field, scope, uses, report);
-        }
+export const quotedWords: Rule = (story, report) => {
+  const texts = listTexts(story);
+  for (const field of listProseFields(story)) {
+    const { text, scope } = field;
+    const quoted = listQuotedWords(text, story.file.value.language);
+    if (quoted.length === 0) continue;
+    if (scope.kind !== "passages") {
+      for (const words of quoted) checkExcerpt(words, field, texts, report);
+    } else if (scope.developments.every((id) => story.developments.has(id))) {
+      const passages = listPassages(story, scope);
+      for (const words of quoted) {
+        const uses = new Set(passages.map((passage) => findUse(words, passage, story)));
+        checkQuotation(words, field, scope, uses, report);
       }
     }
-  },
+  }
 };

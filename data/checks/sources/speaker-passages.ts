@@ -59,65 +59,57 @@ function listNames(actors: ActorsFile): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The speaker of a statement is named near one of its quotes. */
-export const speakerPassages: Rule = {
-  name: "speaker-passages",
-  check({ passages, articles, actors }, report) {
-    const names = listNames(actors.value);
-    const findActors = actorFinderOf(actors.value);
-    const isNamedIn = (text: string, id: string): boolean =>
-      (names.get(id) ?? []).some((name) => hasWords(text, name));
-    const isAllied = (a: string, b: string): boolean =>
-      belongsTo((key) => actors.value[key], a, b) || belongsTo((key) => actors.value[key], b, a);
-    /** The name of another actor that the sentence has beside a verb of saying; null if it names the speaker. */
-    const findOtherSpeaker = (
-      sentence: string,
-      language: string,
-      speaker: string,
-    ): string | null => {
-      const mentions = findActors(sentence, language);
-      if (mentions.some(({ ids }) => ids.some((id) => isAllied(id, speaker)))) return null;
-      const other = mentions.find(
-        ({ start, end }) =>
-          new RegExp(`${SAYING.source}\\s*$`, "iu").test(sentence.slice(0, start)) ||
-          new RegExp(`^,?\\s*(?:\\p{L}+\\s)?${SAYING.source}`, "iu").test(sentence.slice(end)),
-      );
-      return other?.spelling ?? null;
-    };
-    const possibleSpeakers = Object.entries(actors.value).flatMap(([id, { kind }]) =>
-      kind === "person" || kind === "organisation" ? [id] : [],
+export const speakerPassages: Rule = ({ passages, articles, actors }, report) => {
+  const names = listNames(actors.value);
+  const findActors = actorFinderOf(actors.value);
+  const isNamedIn = (text: string, id: string): boolean =>
+    (names.get(id) ?? []).some((name) => hasWords(text, name));
+  const isAllied = (a: string, b: string): boolean =>
+    belongsTo((key) => actors.value[key], a, b) || belongsTo((key) => actors.value[key], b, a);
+  /** The name of another actor that the sentence has beside a verb of saying; null if it names the speaker. */
+  const findOtherSpeaker = (sentence: string, language: string, speaker: string): string | null => {
+    const mentions = findActors(sentence, language);
+    if (mentions.some(({ ids }) => ids.some((id) => isAllied(id, speaker)))) return null;
+    const other = mentions.find(
+      ({ start, end }) =>
+        new RegExp(`${SAYING.source}\\s*$`, "iu").test(sentence.slice(0, start)) ||
+        new RegExp(`^,?\\s*(?:\\p{L}+\\s)?${SAYING.source}`, "iu").test(sentence.slice(end)),
     );
-    /** In the paragraph or, if its narration names nobody else who could speak, in its neighbourhood. */
-    const isNamedNear = (
-      { paragraph, narration, neighbourhood }: QuoteContext,
-      speaker: string,
-    ): boolean =>
-      isNamedIn(paragraph, speaker) ||
-      (isNamedIn(neighbourhood, speaker) &&
-        !possibleSpeakers.some((id) => isNamedIn(narration, id)));
-    for (const [statement, quotes] of Map.groupBy(passages, (passage) => passage.statement)) {
-      const speaker = statement && actors.value[statement.speaker];
-      if (!speaker) continue;
-      const contexts = quotes.flatMap(({ article: id, location }) => {
-        const article = articles.get(id);
-        if (!article || !location?.found) return [];
-        const context = findContext(article, location.found);
-        const { language } = article.value;
-        const other = findOtherSpeaker(context.sentence, language, statement.speaker);
-        return [{ context, other }];
-      });
-      if (contexts.length === 0) continue;
-      const { source, path } = quotes[0]!;
-      const question = (message: string): void =>
-        report.question(
-          source.place([...path.slice(0, 2), "speaker"]),
-          message,
-          "name who the text says it is",
-          { text: statement.note, owner: "statement" },
-        );
-      const other = contexts.find((candidate) => candidate.other !== null)?.other;
-      if (other) question(`the sentence attributes these words to ${other}`);
-      else if (!contexts.some(({ context }) => isNamedNear(context, statement.speaker)))
-        question(`no spelling of ${speaker.name} is near these words`);
-    }
-  },
+    return other?.spelling ?? null;
+  };
+  const possibleSpeakers = Object.entries(actors.value).flatMap(([id, { kind }]) =>
+    kind === "person" || kind === "organisation" ? [id] : [],
+  );
+  /** In the paragraph or, if its narration names nobody else who could speak, in its neighbourhood. */
+  const isNamedNear = (
+    { paragraph, narration, neighbourhood }: QuoteContext,
+    speaker: string,
+  ): boolean =>
+    isNamedIn(paragraph, speaker) ||
+    (isNamedIn(neighbourhood, speaker) && !possibleSpeakers.some((id) => isNamedIn(narration, id)));
+  for (const [statement, quotes] of Map.groupBy(passages, (passage) => passage.statement)) {
+    const speaker = statement && actors.value[statement.speaker];
+    if (!speaker) continue;
+    const contexts = quotes.flatMap(({ article: id, location }) => {
+      const article = articles.get(id);
+      if (!article || !location?.found) return [];
+      const context = findContext(article, location.found);
+      const { language } = article.value;
+      const other = findOtherSpeaker(context.sentence, language, statement.speaker);
+      return [{ context, other }];
+    });
+    if (contexts.length === 0) continue;
+    const { source, path } = quotes[0]!;
+    const question = (message: string): void =>
+      report.question(
+        source.place([...path.slice(0, 2), "speaker"]),
+        message,
+        "name who the text says it is",
+        { text: statement.note, owner: "statement" },
+      );
+    const other = contexts.find((candidate) => candidate.other !== null)?.other;
+    if (other) question(`the sentence attributes these words to ${other}`);
+    else if (!contexts.some(({ context }) => isNamedNear(context, statement.speaker)))
+      question(`no spelling of ${speaker.name} is near these words`);
+  }
 };

@@ -80,18 +80,15 @@ function checkMembership({ actors: { value, source } }: Story, report: Report): 
 }
 
 /** Every spelling is one actor's and occurs in an article, `memberOf` has no cycle, and no side is a place. */
-export const actors: Rule = {
-  name: "actors",
-  check(story, report) {
-    checkSpellings(story, report);
-    checkMembership(story, report);
-    const { value, source } = story.file;
-    for (const [index, side] of value.sides.entries())
-      if (story.actors.value[side]?.kind === "place")
-        report(
-          source.place(["sides", index]),
-          wording`the side ${quoted(idRef(side))} is a place, which takes no position`,
-          "name the state, organisation or person that speaks",
-        );
-  },
+export const actors: Rule = (story, report) => {
+  checkSpellings(story, report);
+  checkMembership(story, report);
+  const { value, source } = story.file;
+  for (const [index, side] of value.sides.entries())
+    if (story.actors.value[side]?.kind === "place")
+      report(
+        source.place(["sides", index]),
+        wording`the side ${quoted(idRef(side))} is a place, which takes no position`,
+        "name the state, organisation or person that speaks",
+      );
 };

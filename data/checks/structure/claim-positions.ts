@@ -98,22 +98,19 @@ function checkPosition(
 }
 
 /** A position rests on words of the side itself, from the body, that say whether the claim is true. */
-export const claimPositions: Rule = {
-  name: "claim-positions",
-  check(story, report) {
-    const statements = indexStatements(story);
-    for (const claim of story.claims.values()) {
-      for (const [index, position] of claim.value.positions.entries()) {
-        const statement = statements.get(position.statement ?? "")?.statement;
-        if (statement) checkPosition({ story, claim, report }, position, index, statement);
-      }
-      for (const passage of story.passages)
-        if (passage.claim === claim && isHeadline(story, passage))
-          report(
-            claim.source.place([...passage.path, "quote"]),
-            "a headline is no evidence for a claim",
-            "quote the body of the report, or remove the entry",
-          );
+export const claimPositions: Rule = (story, report) => {
+  const statements = indexStatements(story);
+  for (const claim of story.claims.values()) {
+    for (const [index, position] of claim.value.positions.entries()) {
+      const statement = statements.get(position.statement ?? "")?.statement;
+      if (statement) checkPosition({ story, claim, report }, position, index, statement);
     }
-  },
+    for (const passage of story.passages)
+      if (passage.claim === claim && isHeadline(story, passage))
+        report(
+          claim.source.place([...passage.path, "quote"]),
+          "a headline is no evidence for a claim",
+          "quote the body of the report, or remove the entry",
+        );
+  }
 };

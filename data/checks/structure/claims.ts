@@ -107,13 +107,10 @@ function checkLead({ claims }: Story, report: Report): void {
 }
 
 /** Every side has a position on each claim, the claim's period is bounded, and one claim of a story leads. */
-export const claims: Rule = {
-  name: "claims",
-  check(story, report) {
-    for (const claim of story.claims.values()) {
-      checkPeriod(claim, report);
-      checkSides(claim, story.file.value.sides, report);
-    }
-    if (story.claims.size === story.ids.claims.size) checkLead(story, report);
-  },
+export const claims: Rule = (story, report) => {
+  for (const claim of story.claims.values()) {
+    checkPeriod(claim, report);
+    checkSides(claim, story.file.value.sides, report);
+  }
+  if (story.claims.size === story.ids.claims.size) checkLead(story, report);
 };

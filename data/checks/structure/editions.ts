@@ -34,30 +34,26 @@ function checkIndex({ editions: { value, source }, archive }: Story, report: Rep
 }
 
 /** Every archived edition is listed, unchanged, readable, and of this story, and every listed edition is archived. */
-export const editions: Rule = {
-  name: "editions",
-  check(story, report) {
-    checkIndex(story, report);
-    const listed = new Set(story.editions.value.map(({ edition }) => edition));
-    for (const [name, { file, content }] of story.archive) {
-      const place = startOf(file);
-      if (!listed.has(name))
-        report(
-          place,
-          "an archived edition that index.yaml does not list",
-          "list it, or remove the file",
-        );
-      if (!content) report(place, "is not JSON", RESTORE);
-      else if (content.hash !== name)
-        report(place, `its content hashes to ${content.hash}`, RESTORE);
-      else if (content.schemaProblem !== null)
-        report(
-          place,
-          content.schemaProblem,
-          "check out the code that published it; a new field of an edition needs a default",
-        );
-      else if (content.edition.id !== story.id)
-        report(place, `is an edition of "${content.edition.id}"`, "move it to that story");
-    }
-  },
+export const editions: Rule = (story, report) => {
+  checkIndex(story, report);
+  const listed = new Set(story.editions.value.map(({ edition }) => edition));
+  for (const [name, { file, content }] of story.archive) {
+    const place = startOf(file);
+    if (!listed.has(name))
+      report(
+        place,
+        "an archived edition that index.yaml does not list",
+        "list it, or remove the file",
+      );
+    if (!content) report(place, "is not JSON", RESTORE);
+    else if (content.hash !== name) report(place, `its content hashes to ${content.hash}`, RESTORE);
+    else if (content.schemaProblem !== null)
+      report(
+        place,
+        content.schemaProblem,
+        "check out the code that published it; a new field of an edition needs a default",
+      );
+    else if (content.edition.id !== story.id)
+      report(place, `is an edition of "${content.edition.id}"`, "move it to that story");
+  }
 };

@@ -12,42 +12,39 @@ interface Identified {
 }
 
 /** A former id is not the current id of an object of its kind, and belongs to one object only. */
-export const formerIds: Rule = {
-  name: "former-ids",
-  check({ actors, articles, developments, ids }, report) {
-    const check = (
-      kind: string,
-      currentIds: ReadonlySet<string> | null,
-      objects: Iterable<Identified>,
-    ): void => {
-      const owners = new Map<string, string>();
-      for (const { id, value, source, path = [] } of objects)
-        for (const [index, formerId] of value.formerIds.entries()) {
-          const place = source.place([...path, "formerIds", index]);
-          const owner = owners.get(formerId);
-          if (currentIds?.has(formerId))
-            report(
-              place,
-              wording`${quoted(idRef(formerId))} is the current id${formerId === id ? "" : ` of another ${kind}`}`,
-              "remove it: a former id is no longer in use",
-              { code: "former-id-used" },
-            );
-          else if (owner !== undefined)
-            report(
-              place,
-              wording`${quoted(idRef(formerId))} is also a former id of ${idRef(owner)}`,
-              "list it for one of them",
-            );
-          owners.set(formerId, id);
-        }
-    };
-    check("article", ids.articles, articles.values());
-    check("development", ids.developments, developments.values());
-    const { value: byId, source } = actors;
-    check(
-      "actor",
-      ids.actors,
-      Object.entries(byId).map(([id, value]) => ({ id, value, source, path: [id] })),
-    );
-  },
+export const formerIds: Rule = ({ actors, articles, developments, ids }, report) => {
+  const check = (
+    kind: string,
+    currentIds: ReadonlySet<string> | null,
+    objects: Iterable<Identified>,
+  ): void => {
+    const owners = new Map<string, string>();
+    for (const { id, value, source, path = [] } of objects)
+      for (const [index, formerId] of value.formerIds.entries()) {
+        const place = source.place([...path, "formerIds", index]);
+        const owner = owners.get(formerId);
+        if (currentIds?.has(formerId))
+          report(
+            place,
+            wording`${quoted(idRef(formerId))} is the current id${formerId === id ? "" : ` of another ${kind}`}`,
+            "remove it: a former id is no longer in use",
+            { code: "former-id-used" },
+          );
+        else if (owner !== undefined)
+          report(
+            place,
+            wording`${quoted(idRef(formerId))} is also a former id of ${idRef(owner)}`,
+            "list it for one of them",
+          );
+        owners.set(formerId, id);
+      }
+  };
+  check("article", ids.articles, articles.values());
+  check("development", ids.developments, developments.values());
+  const { value: byId, source } = actors;
+  check(
+    "actor",
+    ids.actors,
+    Object.entries(byId).map(([id, value]) => ({ id, value, source, path: [id] })),
+  );
 };

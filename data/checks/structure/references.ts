@@ -62,21 +62,18 @@ function suggestIds(
 }
 
 /** Every id that a file refers to exists. */
-export const references: Rule = {
-  name: "references",
-  check(story, report) {
-    const existing = listExistingIds(story);
-    const correctable = addPublishedIds(existing, story);
-    for (const { kind, id, source, path } of listReferences(story)) {
-      // The rule "claims" compares the side of a position with the story's sides; an id that is not chosen yet is reported as empty.
-      if (path.at(-1) === "side" || id === "") continue;
-      const ids = (source === story.corrections.source ? correctable : existing)[kind];
-      if (!ids || ids.has(id)) continue;
-      const similar = findSimilarIds(id, ids);
-      report(source.place(path), `unknown ${kind} "${id}"`, suggestIds(similar, ids, kind), {
-        code: "unknown-id",
-        similar,
-      });
-    }
-  },
+export const references: Rule = (story, report) => {
+  const existing = listExistingIds(story);
+  const correctable = addPublishedIds(existing, story);
+  for (const { kind, id, source, path } of listReferences(story)) {
+    // The rule "claims" compares the side of a position with the story's sides; an id that is not chosen yet is reported as empty.
+    if (path.at(-1) === "side" || id === "") continue;
+    const ids = (source === story.corrections.source ? correctable : existing)[kind];
+    if (!ids || ids.has(id)) continue;
+    const similar = findSimilarIds(id, ids);
+    report(source.place(path), `unknown ${kind} "${id}"`, suggestIds(similar, ids, kind), {
+      code: "unknown-id",
+      similar,
+    });
+  }
 };

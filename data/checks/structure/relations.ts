@@ -117,46 +117,43 @@ function checkRelation(
 }
 
 /** Relations are to another, earlier development, each once, and without a cycle; no statement answers itself. */
-export const relations: Rule = {
-  name: "relations",
-  check(story, report) {
-    for (const development of story.developments.values()) {
-      const { value, source } = development;
-      const seen = new Set<string>();
-      for (const [index, relation] of value.relations.entries()) {
-        const entries = Object.entries(relation);
-        if (entries.length !== 1)
+export const relations: Rule = (story, report) => {
+  for (const development of story.developments.values()) {
+    const { value, source } = development;
+    const seen = new Set<string>();
+    for (const [index, relation] of value.relations.entries()) {
+      const entries = Object.entries(relation);
+      if (entries.length !== 1)
+        report(
+          source.place(["relations", index]),
+          `${entries.length} relations in one entry`,
+          "write one relation per line: `- denies: other-development`",
+          { code: "relations-joined" },
+        );
+      for (const [type, target] of entries) {
+        const key = `${type} ${target}`;
+        if (seen.has(key))
           report(
             source.place(["relations", index]),
-            `${entries.length} relations in one entry`,
-            "write one relation per line: `- denies: other-development`",
-            { code: "relations-joined" },
+            wording`${keyRef(type)} ${idRef(target)} is listed twice`,
+            "remove one of them",
           );
-        for (const [type, target] of entries) {
-          const key = `${type} ${target}`;
-          if (seen.has(key))
-            report(
-              source.place(["relations", index]),
-              wording`${keyRef(type)} ${idRef(target)} is listed twice`,
-              "remove one of them",
-            );
-          seen.add(key);
-          checkRelation(story, development, [index, type, target], report);
-        }
+        seen.add(key);
+        checkRelation(story, development, [index, type, target], report);
       }
-      for (const [index, { id, answers }] of value.statements.entries())
-        if (answers.includes(id))
-          report(
-            source.place(["statements", index, "answers"]),
-            "a statement that answers itself",
-            "name the statement that it answers",
-          );
     }
-    for (const cycle of findCycles(story))
-      report(
-        story.developments.get(cycle[0]!)!.source.placeOfKey(["relations"]),
-        wording`a cycle of relations: ${listRefs(cycle.map(idRef), " → ")}`,
-        "remove the relation to a later development",
-      );
-  },
+    for (const [index, { id, answers }] of value.statements.entries())
+      if (answers.includes(id))
+        report(
+          source.place(["statements", index, "answers"]),
+          "a statement that answers itself",
+          "name the statement that it answers",
+        );
+  }
+  for (const cycle of findCycles(story))
+    report(
+      story.developments.get(cycle[0]!)!.source.placeOfKey(["relations"]),
+      wording`a cycle of relations: ${listRefs(cycle.map(idRef), " → ")}`,
+      "remove the relation to a later development",
+    );
 };

@@ -5,46 +5,43 @@ import type { Rule } from "../rule.ts";
 import { code, idRef, keyRef, quoted, wording } from "../../source/wording.ts";
 
 /** Every actor, occasion and origin that the story lists is used. */
-export const unused: Rule = {
-  name: "unused",
-  check(story, report) {
-    if (!isComplete(story)) return;
-    const { file, actors } = story;
-    const references = Map.groupBy(
-      // That it has a member does not mean that an actor is used.
-      listReferences(story).filter(({ source }) => source !== actors.source),
-      ({ kind }) => kind,
-    );
-    const listIds = (kind: ReferencedKind): string[] =>
-      (references.get(kind) ?? []).map(({ id }) => id);
-    const usedActors = new Set(
-      listIds("actor").flatMap((id) => listAffiliations((actor) => actors.value[actor], id)),
-    );
-    for (const id of Object.keys(actors.value))
-      if (!usedActors.has(id))
-        report(
-          actors.source.placeOfKey([id]),
-          wording`no development or statement names the actor ${quoted(idRef(id))}`,
-          wording`remove it, or add it to the ${code(keyRef("actors"))} of a development`,
-          { code: "unused" },
-        );
-    const usedOccasions = new Set(listIds("occasion"));
-    for (const occasion of Object.keys(file.value.occasions))
-      if (!usedOccasions.has(occasion))
-        report(
-          file.source.placeOfKey(["occasions", occasion]),
-          wording`no development has the occasion ${quoted(idRef(occasion))}`,
-          "remove it, or add it to the developments of that occasion",
-          { code: "unused" },
-        );
-    const usedOrigins = new Set(listIds("origin"));
-    for (const origin of Object.keys(file.value.origins))
-      if (!usedOrigins.has(origin))
-        report(
-          file.source.placeOfKey(["origins", origin]),
-          wording`no passage has the origin ${quoted(idRef(origin))}`,
-          "remove it, or give it to the passages that come from there",
-          { code: "unused" },
-        );
-  },
+export const unused: Rule = (story, report) => {
+  if (!isComplete(story)) return;
+  const { file, actors } = story;
+  const references = Map.groupBy(
+    // That it has a member does not mean that an actor is used.
+    listReferences(story).filter(({ source }) => source !== actors.source),
+    ({ kind }) => kind,
+  );
+  const listIds = (kind: ReferencedKind): string[] =>
+    (references.get(kind) ?? []).map(({ id }) => id);
+  const usedActors = new Set(
+    listIds("actor").flatMap((id) => listAffiliations((actor) => actors.value[actor], id)),
+  );
+  for (const id of Object.keys(actors.value))
+    if (!usedActors.has(id))
+      report(
+        actors.source.placeOfKey([id]),
+        wording`no development or statement names the actor ${quoted(idRef(id))}`,
+        wording`remove it, or add it to the ${code(keyRef("actors"))} of a development`,
+        { code: "unused" },
+      );
+  const usedOccasions = new Set(listIds("occasion"));
+  for (const occasion of Object.keys(file.value.occasions))
+    if (!usedOccasions.has(occasion))
+      report(
+        file.source.placeOfKey(["occasions", occasion]),
+        wording`no development has the occasion ${quoted(idRef(occasion))}`,
+        "remove it, or add it to the developments of that occasion",
+        { code: "unused" },
+      );
+  const usedOrigins = new Set(listIds("origin"));
+  for (const origin of Object.keys(file.value.origins))
+    if (!usedOrigins.has(origin))
+      report(
+        file.source.placeOfKey(["origins", origin]),
+        wording`no passage has the origin ${quoted(idRef(origin))}`,
+        "remove it, or give it to the passages that come from there",
+        { code: "unused" },
+      );
 };

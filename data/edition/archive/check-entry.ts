@@ -1,5 +1,4 @@
 /** Checks the text of a new entry of editions/index.yaml, before it is archived and shown to API users. */
-import { editions } from "../../checks/structure/editions.ts";
 import { checkStory } from "../../checks/run-checks.ts";
 import type { EditionsFile } from "../../model/story-files.ts";
 import { findDeception } from "../../source/text/deceptive-characters.ts";
@@ -15,9 +14,9 @@ import type { Story } from "../../source/story.ts";
 export function checkEntry(story: Story, text: string, entries: EditionsFile): Diagnostic[] {
   const { file } = story.editions.source;
   const deception = findDeception(text);
-  // That rule compares the index with the archive, which has no file of the new edition yet.
+  // The rule "editions" compares the index with the archive, which has no file of the new edition yet.
   const problems = checkStory({ ...story, editions: { ...story.editions, value: entries } }).filter(
-    (problem) => problem.file === file && problem.rule !== editions.name,
+    (problem) => problem.file === file && problem.rule !== "editions",
   );
   if (!deception) return problems;
   const { what, remedy } = deception;

@@ -23,7 +23,7 @@ test("reports a file that does not name its schema", () => {
   const copy = new StoryCopy();
   copy.write("story.yaml", copy.read("story.yaml").replace(/^.*\n/, ""));
   const found: Diagnostic[] = [];
-  schemaComments.check(copy.load(), makeReport(schemaComments.name, found));
+  schemaComments(copy.load(), makeReport("schema-comment", found));
   const lines = found
     .filter(({ file }) => file.endsWith("story.yaml"))
     .map(({ line, column, message, remedy }) => `${line}:${column} ${message} → ${remedy}`);

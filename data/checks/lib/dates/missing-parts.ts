@@ -1,4 +1,3 @@
-/** Compares a date with a text that may state it. */
 import { MONTH_NAMES } from "../../../model/dates/calendar.ts";
 import { listEnds, parseEdtf, type EdtfDate } from "../../../model/dates/edtf.ts";
 import { findMonthPart } from "../../../model/dates/month-part.ts";
