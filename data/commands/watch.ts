@@ -1,4 +1,3 @@
-/** Watches a folder, debounced. */
 import { existsSync, readdirSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 
@@ -17,7 +16,7 @@ const listFolders = (folder: string): string[] =>
     : [];
 
 /**
- * Calls `onChange` after changes in a folder or its subfolders. Returns a function that stops watching. Every folder has a watcher:
+ * Calls `onChange`, debounced, after changes in a folder or its subfolders. Returns a function that stops watching. Every folder has a watcher:
  * on Linux, Node's recursive one no longer sees a file once another was renamed to it, which is how editors and the desk save.
  */
 export function watchFolder(folder: string, onChange: () => void): () => void {

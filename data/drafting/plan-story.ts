@@ -1,4 +1,3 @@
-/** Plans a new story. */
 import { join } from "node:path";
 import { schemaComment } from "../source/yaml/json-schemas.ts";
 import { assertSlug, EditorError } from "../source/editor-error.ts";

@@ -1,4 +1,3 @@
-/** Loads the published editions of a story. */
 import { parseArchivedEdition } from "../edition/archive/archived-edition.ts";
 import type { Story } from "./story.ts";
 import type { StoryFolder } from "./story-folder.ts";

@@ -1,11 +1,10 @@
-/** Writes editions/index.yaml. */
 import { join } from "node:path";
 import { stringify } from "yaml";
 import type { EditionsFile } from "../../model/story-files.ts";
 import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import type { Story } from "../../source/story.ts";
 
-/** Path and text of a story's index. `entries`: oldest first. */
+/** Path and text of a story's editions/index.yaml. `entries`: oldest first. */
 export function formatEditionsIndex(
   { folder, editions }: Story,
   entries: EditionsFile,

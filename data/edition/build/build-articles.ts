@@ -1,4 +1,3 @@
-/** Builds the articles of an edition, each with its letter. */
 import { compareText } from "../../model/text/compare-text.ts";
 import type { Article } from "../../model/edition.ts";
 import type { StoryArticle } from "../../source/story.ts";
@@ -29,7 +28,7 @@ function buildArticle({ id, value, sha256, text }: StoryArticle): Omit<Article, 
   };
 }
 
-/** Sorts articles by latest possible day of publication, newest first, then by id, and assigns letters in this order. */
+/** Builds the articles of an edition: sorts them by latest possible day of publication, newest first, then by id, and assigns letters in this order. */
 export function buildArticles(articles: ReadonlyMap<string, StoryArticle>): Article[] {
   return [...articles.values()]
     .map(buildArticle)

@@ -1,4 +1,3 @@
-/** Sorts developments, newest first. */
 import { compareText } from "../../model/text/compare-text.ts";
 import type { Development } from "../../model/edition.ts";
 

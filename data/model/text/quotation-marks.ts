@@ -58,37 +58,20 @@ export const QUOTATION_MARKS: readonly string[] = Array.from(
 /** Marks that close in every convention. */
 export const ALWAYS_CLOSE: ReadonlySet<string> = new Set("」』》〉｣﹂﹄〞〟❞❜⟫");
 
-/** The outer pair of each language that does not use “ ”. */
-const PAIRS: Readonly<Record<string, readonly [open: string, close: string]>> = {
-  de: ["„", "“"],
-  cs: ["„", "“"],
-  sk: ["„", "“"],
-  sl: ["„", "“"],
-  bg: ["„", "“"],
-  is: ["„", "“"],
-  pl: ["„", "”"],
-  ro: ["„", "”"],
-  hu: ["„", "”"],
-  hr: ["„", "”"],
-  sr: ["„", "”"],
-  sv: ["”", "”"],
-  fi: ["”", "”"],
-  fr: ["«\u00a0", "\u00a0»"],
-  es: ["«", "»"],
-  it: ["«", "»"],
-  pt: ["«", "»"],
-  el: ["«", "»"],
-  ru: ["«", "»"],
-  uk: ["«", "»"],
-  be: ["«", "»"],
-  hy: ["«", "»"],
-  ar: ["«", "»"],
-  fa: ["«", "»"],
-  no: ["«", "»"],
-  nb: ["«", "»"],
-  ja: ["「", "」"],
-};
+/** The outer pairs other than “ ”, each with its languages. */
+const PAIRS: readonly (readonly [open: string, close: string, languages: string])[] = [
+  ["„", "“", "de cs sk sl bg is"],
+  ["„", "”", "pl ro hu hr sr"],
+  ["”", "”", "sv fi"],
+  ["«\u00a0", "\u00a0»", "fr"],
+  ["«", "»", "es it pt el ru uk be hy ar fa no nb"],
+  ["「", "」", "ja"],
+];
 
 /** The outer quotation marks of a language (BCP 47), including their spaces; “ ” by default. */
-export const marksOf = (language: string): readonly [open: string, close: string] =>
-  PAIRS[baseLanguage(language)] ?? ["“", "”"];
+export function marksOf(language: string): readonly [open: string, close: string] {
+  const base = baseLanguage(language);
+  const [open = "“", close = "”"] =
+    PAIRS.find(([, , languages]) => languages.split(" ").includes(base)) ?? [];
+  return [open, close];
+}

@@ -1,5 +1,3 @@
-/** Detects files that are not plain text, such as documents and HTML. */
-
 interface FileFormat {
   name: string;
   remedy: string;
@@ -46,7 +44,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** The format of a file that is not plain text; null if it is plain text. */
+/** The format of a file that is not plain text, such as a document or HTML; null if it is plain text. */
 export function findOtherFormat(bytes: Uint8Array): FileFormat | null {
   const start = Buffer.from(bytes.subarray(0, 1024))
     .toString("latin1")

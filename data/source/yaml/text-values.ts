@@ -7,17 +7,9 @@ import { wording } from "../wording.ts";
 import { findDeception } from "../text/deceptive-characters.ts";
 
 /** Keys of texts that are copied exactly from a source; the rule quote-verbatim reports invisible characters in them. */
-const VERBATIM = new Set([
-  "quote",
-  "prefix",
-  "suffix",
-  "pull",
-  "sentence",
-  "shownAs",
-  "wire",
-  "aliases",
-  "withinText",
-]);
+const VERBATIM = new Set(
+  "quote prefix suffix pull sentence shownAs wire aliases withinText".split(" "),
+);
 
 const isVerbatim = (path: Path): boolean =>
   path.some((key) => typeof key === "string" && VERBATIM.has(key));
@@ -28,29 +20,18 @@ const TEXT = '"the text"';
 function checkText(text: string, path: Path, place: () => Place): FileProblem[] {
   const name = nameOf(path, TEXT);
   const isContext = path.at(-1) === "prefix" || path.at(-1) === "suffix";
-  if (isContext ? text.trim() === "" : !/[\p{L}\p{N}]/u.test(text))
-    return [
-      {
-        place: place(),
-        message:
-          text.trim() === ""
-            ? wording`${name} is empty`
-            : wording`${name} has no words: “${text.trim()}”`,
-        remedy: "write it, or remove the key",
-        detail: { code: "empty" },
-      },
-    ];
-  if (isVerbatim(path)) return [];
-  const deception = findDeception(text);
-  return deception
-    ? [
-        {
-          place: place(),
-          message: wording`${name} has ${deception.what}`,
-          remedy: deception.remedy,
-        },
-      ]
-    : [];
+  if (isContext ? text.trim() === "" : !/[\p{L}\p{N}]/u.test(text)) {
+    const message =
+      text.trim() === ""
+        ? wording`${name} is empty`
+        : wording`${name} has no words: “${text.trim()}”`;
+    const remedy = "write it, or remove the key";
+    return [{ place: place(), message, remedy, detail: { code: "empty" } }];
+  }
+  const deception = isVerbatim(path) ? null : findDeception(text);
+  if (!deception) return [];
+  const { what, remedy } = deception;
+  return [{ place: place(), message: wording`${name} has ${what}`, remedy }];
 }
 
 /** Problems of the texts and keys of a YAML value. */
@@ -62,19 +43,13 @@ export function checkTexts(value: unknown, source: YamlSource): FileProblem[] {
       for (const [index, item] of at.entries()) walk(item, [...path, index]);
     else if (typeof at === "object" && at !== null)
       for (const [key, item] of Object.entries(at)) {
+        const report = (message: string, remedy: string): void => {
+          problems.push({ place: source.placeOfKey([...path, key]), message, remedy });
+        };
         const deception = findDeception(key);
-        if (deception)
-          problems.push({
-            place: source.placeOfKey([...path, key]),
-            message: `the key “${key}” has ${deception.what}`,
-            remedy: deception.remedy,
-          });
+        if (deception) report(`the key “${key}” has ${deception.what}`, deception.remedy);
         if (key === "__proto__")
-          problems.push({
-            place: source.placeOfKey([...path, key]),
-            message: "the key “__proto__” is not allowed here",
-            remedy: "choose another name",
-          });
+          report("the key “__proto__” is not allowed here", "choose another name");
         walk(item, [...path, key]);
       }
   };

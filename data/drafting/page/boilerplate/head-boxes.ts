@@ -1,4 +1,3 @@
-/** Finds the boxes between a headline and its article. */
 import { BULLET } from "./announced-list.ts";
 import { MAX_LABEL_LENGTH } from "../lines.ts";
 import { isParagraph, type MarkedLine } from "./marked-line.ts";

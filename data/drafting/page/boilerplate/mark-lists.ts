@@ -1,4 +1,3 @@
-/** Marks the items of lists by their headings. */
 import { MAX_ENTRY_DISTANCE } from "./article-span.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { isTimeAlone } from "../dates/time-of-day.ts";

@@ -1,4 +1,3 @@
-/** Marks the boilerplate below the last paragraph. */
 import { isTimeAlone } from "../dates/time-of-day.ts";
 import { endsSentence, isProse } from "../lines.ts";
 import { BULLET } from "./announced-list.ts";

@@ -1,4 +1,3 @@
-/** Recognises the line with the day of an article. */
 import { TIME_OF_DAY } from "./time-of-day.ts";
 import { findDays } from "./find-days.ts";
 import { isProse } from "../lines.ts";

@@ -1,4 +1,3 @@
-/** Finds the day of publication that a page states. */
 import { findDays, type DayMention } from "./find-days.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { findRegions, type Region } from "../boilerplate/page-regions.ts";
@@ -30,7 +29,7 @@ interface Stated {
   score: number;
 }
 
-/** The likeliest day in a short line, by the label before it and where it stands. */
+/** The day of publication that a page states: the likeliest day in a short line, by the label before it and where it stands. */
 export function findPublished(page: readonly MarkedLine[], language: string): DayMention | null {
   const regions = findRegions(page);
   const stated = page.flatMap(({ line: { text } }, index): Stated[] => {

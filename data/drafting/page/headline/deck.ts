@@ -1,4 +1,3 @@
-/** Recognises the deck of an article, which sums it up below its headline. */
 import { isParagraph, type MarkedLine } from "../boilerplate/marked-line.ts";
 
 const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu;
@@ -22,7 +21,7 @@ function isDeckBelowByline(below: readonly MarkedLine[], index: number): boolean
 
 const isByline = ({ headlineAbove }: MarkedLine): boolean => headlineAbove > 0;
 
-/** Whether a paragraph is the deck: below the headline, mostly with the byline or date and then the article after it. */
+/** Whether a paragraph is the deck, which sums the article up: below the headline, mostly with the byline or date and then the article after it. */
 export function isDeck(below: readonly MarkedLine[], index: number): boolean {
   if (below.slice(0, index).some(isByline)) return isDeckBelowByline(below, index);
   const at = below.findIndex(isByline);

@@ -1,4 +1,3 @@
-/** Finds the headline of a raw text. */
 import { isEntryHeading, type Span } from "../boilerplate/article-span.ts";
 import { readContext } from "./headline-context.ts";
 import { isCandidate, USUAL_WORDS } from "./headline-form.ts";

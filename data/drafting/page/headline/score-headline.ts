@@ -45,7 +45,6 @@ function isInSummary(marked: readonly MarkedLine[], index: number): boolean {
 const sharedWith = (words: ReadonlySet<string>, text: string): string[] =>
   [...new Set(stemsOf(text))].filter((stem) => words.has(stem));
 
-/** How much suggests that a line is the headline. */
 export function scoreHeadline(
   marked: readonly MarkedLine[],
   index: number,

@@ -1,4 +1,3 @@
-/** Finds the agency that a text credits. */
 import { AGENCY, findAgency, spellingsOf } from "./agencies.ts";
 import { isProse } from "../lines.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
@@ -70,7 +69,7 @@ function readParagraph(text: string, isLast: boolean): Credit[] {
   ];
 }
 
-/** The agency with the most credits: in a line of its own, a byline, a dateline, or after the last sentence. */
+/** The agency that a text credits, by the most credits: in a line of its own, a byline, a dateline, or after the last sentence. */
 export function findWire(page: readonly MarkedLine[]): string | null {
   const regions = findRegions(page);
   const end = regions.lastIndexOf("body");

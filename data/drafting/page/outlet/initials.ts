@@ -1,4 +1,3 @@
-/** The initials of a name. */
 import { JOINING } from "./outlet-words.ts";
 
 /** The initials of a name in lower case, without and with those of its joining words. */
