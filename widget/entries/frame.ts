@@ -4,6 +4,7 @@
  */
 import { parseFrameOptions } from "../frame/content-url.ts";
 import { reportHeight } from "../frame/height-messages.ts";
+import { markCut } from "../frame/mark-cut.ts";
 import { framedPrintStyles } from "../frame/print-styles.ts";
 import { createMount } from "../behaviour/mount.ts";
 import { pageCache } from "../element/loading/page-cache.ts";
@@ -30,6 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
   Object.assign(options, JSON.parse(root.dataset["options"] ?? "{}"));
   setStyles("");
   const report = reportHeight(options.story);
+  if (isFramed) markCut();
   root.addEventListener("toggle", report, true);
   // What the reader opens must not take its height from the rows that fill the frame: they would move. The frame's page learns that
   // the box now needs all of the height, and releases what it reserved.

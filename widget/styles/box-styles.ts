@@ -168,7 +168,7 @@ const wider = `
   [part~=key] [part=headline] { font-size: 1.06em; line-height: 1.27 }
   [part~=first] [part=headline] { font-size: 1.16em }
   [part=reactions] { font-size: max(12px, .88em) }
-  [part=bar] { display: flex; justify-content: space-between; align-items: center; border-block-end: 1px solid var(--l); margin-block-start: .7em }
+  [part=bar] { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; column-gap: 1em; border-block-end: 1px solid var(--l); margin-block-start: .7em }
   [part=tabs] { border: 0 }
   [part=toggle] { padding: 0 }
   [part=issue] { padding-block: .55em .6em }

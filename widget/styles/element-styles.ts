@@ -55,18 +55,24 @@ export const pageStyles: string = `${details}${eitherWay}@media print{${unscript
  * the height that it does not need (box-styles.ts); `--fill` is set while frame/height-messages.ts measures that need.
  */
 export const frameGround: string = minifyCss(`
-html { color-scheme: light; background: #fff; font: 16px/1.5 system-ui, sans-serif; overflow-x: hidden }
+html { --ground: #fff; color-scheme: light; background: var(--ground); font: 16px/1.5 system-ui, sans-serif; overflow-x: hidden }
 body { margin: 0 }
 /* The first rows of a page that is still arriving would fill the frame, and move. If the others do not come, they are shown. */
 #kd { animation: arriving 1s }
 #kd:has(~ *) { animation: none }
 @keyframes arriving { 0%, to { visibility: hidden } }
 @media screen {
-  html[data-theme=dark] { color-scheme: dark; background: #15171a }
+  html[data-theme=dark] { --ground: #15171a; color-scheme: dark }
   html[data-theme=auto] { color-scheme: light dark }
   [part=box] { box-sizing: border-box; min-height: var(--fill, 100vh) }
+  /* In a frame that does not grow with the box, as in WordPress beyond 1000 px, the links stay in view, and the text above fades. */
+  [part=footer] { position: sticky; bottom: 0; background: var(--ground) }
+  [data-cut] [part=footer]::before {
+    content: ""; position: absolute; inset: auto 0 100%; block-size: 3em; pointer-events: none; background: linear-gradient(transparent, var(--ground));
+  }
+  html { scroll-padding-bottom: 4em }
 }
-@media screen and (prefers-color-scheme: dark) { html[data-theme=auto] { background: #15171a } }
+@media screen and (prefers-color-scheme: dark) { html[data-theme=auto] { --ground: #15171a } }
 `);
 export const frameStyles: string = eitherWay + frameGround;
 

@@ -56,6 +56,26 @@ for (const width of [240, 320, 480, 720, 1000, 1200])
     },
   );
 
+test.each(Object.keys(allLabels))(
+  "the names of the views are on one line, apart from the toggle, at any width of two columns, in %s",
+  async (lang) => {
+    const { host, part, parts } = mountBox({ lang, hostStyle: "font-family: Arimo" });
+    for (let width = 460; width <= 700; width += 6) {
+      host.style.width = `${width}px`;
+      const tabs = parts("tab").map((tab) => tab.getBoundingClientRect());
+      const toggle = part("toggle").getBoundingClientRect();
+      // The underline of the selected view is 1 px below its line.
+      const isBeside = toggle.top < tabs[0]!.bottom - 1;
+      const gap = Math.max(toggle.left - tabs.at(-1)!.right, tabs[0]!.left - toggle.right);
+      expect({
+        width,
+        lines: new Set(tabs.map(({ top: y }) => y)).size,
+        isApart: !isBeside || gap >= 12,
+      }).toEqual({ width, lines: 1, isApart: true });
+    }
+  },
+);
+
 test.each([10, 12, 16, 24])(
   "no text is under 12 px where the text of the host is %i px",
   async (size) => {
