@@ -28,7 +28,7 @@ export const ActorsFile = z.record(
     plural: z
       .boolean()
       .default(false)
-      .meta({ description: "Whether verbs after the name are plural, as after “US officials”." }),
+      .describe("Whether verbs after the name are plural, as after “US officials”."),
     kind: ActorKind,
     role: z.string().optional(),
     aliases: z.array(z.string()).default([]),
@@ -55,19 +55,25 @@ export const StoryFile = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9.+-]+$/, "must be an SPDX identifier, such as CC-BY-4.0")
     .optional()
-    .meta({ description: "SPDX identifier of the licence of the edited data." }),
-  quotedShare: z.number().gt(0).max(1).default(QUOTED_SHARE).meta({
-    description:
+    .describe("SPDX identifier of the licence of the edited data."),
+  quotedShare: z
+    .number()
+    .gt(0)
+    .max(1)
+    .default(QUOTED_SHARE)
+    .describe(
       "The share of the words of an article with `rights: quotes` that may be quoted, 0 to 1.",
-  }),
-  sides: z.array(Slug).min(1).meta({
-    description:
+    ),
+  sides: z
+    .array(Slug)
+    .min(1)
+    .describe(
       "The states, organisations or persons whose positions on the claims are listed, in order.",
-  }),
+    ),
   occasions: z
     .record(Slug, Occasion.omit({ id: true }).strict())
     .default({})
-    .meta({ description: "Events at which several points were made, by id." }),
+    .describe("Events at which several points were made, by id."),
   origins: z
     .record(
       z.string().min(1),
@@ -76,7 +82,7 @@ export const StoryFile = z.strictObject({
         .strict(),
     )
     .default({})
-    .meta({ description: "Where outlets got their information from, by name." }),
+    .describe("Where outlets got their information from, by name."),
   standfirst: z
     .array(StandfirstSentence.extend({ note: EditorNote }).strict())
     .min(1)
@@ -96,9 +102,7 @@ export const EditionsFile = z.array(
     withdrawal: z
       .strictObject({ date: CalendarDay, reason: z.string().min(1) })
       .optional()
-      .meta({
-        description: "Set by `npm run publish -- --withdraw`; then the edition is not served.",
-      }),
+      .describe("Set by `npm run publish -- --withdraw`; then the edition is not served."),
   }),
 );
 

@@ -5,11 +5,9 @@ import { CalendarDay, ClaimKind, Edtf, NullableText, PositionValue, Slug } from 
 
 const positionFields = {
   value: PositionValue,
-  before: z
-    .boolean()
-    .meta({ description: "Whether the statement is older than the claim's period." }),
-  note: NullableText.meta({ description: "What the position leaves open, or why it counts." }),
-  statement: Slug.nullable().meta({ description: "null if and only if the value is not-here." }),
+  before: z.boolean().describe("Whether the statement is older than the claim's period."),
+  note: NullableText.describe("What the position leaves open, or why it counts."),
+  statement: Slug.nullable().describe("null if and only if the value is not-here."),
 };
 
 export const ClaimPosition = z
@@ -21,13 +19,9 @@ export const ClaimPosition = z
 
 export const OtherVoice = z
   .object({
-    by: NullableText.meta({
-      description: "Name of an actor or origin; null if nobody is named.",
-    }),
-    development: Slug.nullable().meta({
-      description: "The development that it is part of, if any.",
-    }),
-    note: NullableText.meta({ description: "A remark for readers." }),
+    by: NullableText.describe("Name of an actor or origin; null if nobody is named."),
+    development: Slug.nullable().describe("The development that it is part of, if any."),
+    note: NullableText.describe("A remark for readers."),
     evidence: Evidence,
   })
   .meta({
@@ -38,21 +32,19 @@ export const OtherVoice = z
 export const Claim = z
   .object({
     id: Slug,
-    text: z.string().meta({
-      description: "The question as a neutral sentence that every side could accept as such.",
-    }),
+    text: z
+      .string()
+      .describe("The question as a neutral sentence that every side could accept as such."),
     kind: ClaimKind,
-    period: z.object({ edtf: Edtf, earliest: CalendarDay, latest: CalendarDay }).meta({
-      description: "The time that the claim is about.",
-    }),
-    lead: z.boolean().meta({ description: "Whether this claim is shown first." }),
-    settledBy: Slug.nullable().meta({ description: "The development that settled it." }),
+    period: z
+      .object({ edtf: Edtf, earliest: CalendarDay, latest: CalendarDay })
+      .describe("The time that the claim is about."),
+    lead: z.boolean().describe("Whether this claim is shown first."),
+    settledBy: Slug.nullable().describe("The development that settled it."),
     positions: z
       .array(ClaimPosition)
-      .meta({ description: "Every position that editors attached, in the order of the file." }),
-    others: z
-      .array(OtherVoice)
-      .meta({ description: "What others than the sides say about it; not counted." }),
+      .describe("Every position that editors attached, in the order of the file."),
+    others: z.array(OtherVoice).describe("What others than the sides say about it; not counted."),
   })
   .meta({ id: "Claim", description: "A question of fact or law on which sides take positions." });
 
@@ -63,7 +55,7 @@ export const Position = z
     ...positionFields,
     earlier: z
       .array(z.object({ ...positionFields, statement: Slug }))
-      .meta({ description: "The side's earlier positions on the claim, latest first." }),
+      .describe("The side's earlier positions on the claim, latest first."),
   })
   .meta({
     id: "Position",

@@ -19,10 +19,11 @@ export const Relation = z
 export const Status = z
   .object({
     value: StatusValue,
-    by: z.array(Slug).meta({
-      description:
+    by: z
+      .array(Slug)
+      .describe(
         "The actors who confirm, report, allege or deny; empty if a report names no source.",
-    }),
+      ),
   })
   .meta({ id: "Status", description: "How well established a development is, and by whom." });
 
@@ -30,22 +31,21 @@ export const Development = z
   .object({
     id: Slug,
     date: EventDate,
-    headline: z.string().meta({ description: `At most ${HEADLINE_LENGTH} characters.` }),
-    summary: z.string().meta({ description: "What the reports say, attributed to them." }),
+    headline: z.string().describe(`At most ${HEADLINE_LENGTH} characters.`),
+    summary: z.string().describe("What the reports say, attributed to them."),
     kind: DevelopmentKind,
-    status: Status.nullable().meta({ description: "null if there is nothing to attribute." }),
-    disputed: z.boolean().meta({ description: "Whether another development denies this one." }),
-    key: z.boolean().meta({ description: "Whether it is one of the story's key developments." }),
-    occasion: Slug.nullable().meta({
-      description: "The occasion at which it was said.",
-    }),
-    actors: z.array(Slug).meta({ description: "Ids of the actors who take part." }),
-    evidence: z.array(Evidence).min(1).meta({ description: "The passages that it rests on." }),
-    relations: z.array(Relation).meta({ description: "Relations to other developments." }),
-    reports: z.int().positive().meta({ description: "Number of distinct articles that it cites." }),
-    sources: z.int().nonnegative().meta({
-      description: "Number of distinct named origins; the outlets themselves are not counted.",
-    }),
+    status: Status.nullable().describe("null if there is nothing to attribute."),
+    disputed: z.boolean().describe("Whether another development denies this one."),
+    key: z.boolean().describe("Whether it is one of the story's key developments."),
+    occasion: Slug.nullable().describe("The occasion at which it was said."),
+    actors: z.array(Slug).describe("Ids of the actors who take part."),
+    evidence: z.array(Evidence).min(1).describe("The passages that it rests on."),
+    relations: z.array(Relation).describe("Relations to other developments."),
+    reports: z.int().positive().describe("Number of distinct articles that it cites."),
+    sources: z
+      .int()
+      .nonnegative()
+      .describe("Number of distinct named origins; the outlets themselves are not counted."),
     formerIds: FormerIds,
   })
   .meta({
@@ -59,19 +59,12 @@ export const Statement = z
     id: Slug,
     development: Slug,
     speaker: Slug,
-    addressee: z
-      .array(Slug)
-      .meta({ description: "Ids of the actors who are addressed or accused." }),
+    addressee: z.array(Slug).describe("Ids of the actors who are addressed or accused."),
     date: EventDate,
     stance: Stance,
-    answers: z.array(Slug).meta({ description: "Ids of the statements that it answers." }),
-    quotes: z
-      .array(Quote)
-      .min(1)
-      .meta({ description: "One quote per wording in the reports, verbatim." }),
-    note: NullableText.meta({
-      description: "The scope of the words, if a reader could read more into them.",
-    }),
+    answers: z.array(Slug).describe("Ids of the statements that it answers."),
+    quotes: z.array(Quote).min(1).describe("One quote per wording in the reports, verbatim."),
+    note: NullableText.describe("The scope of the words, if a reader could read more into them."),
   })
   .meta({
     id: "Statement",

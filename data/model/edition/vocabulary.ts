@@ -11,7 +11,7 @@ function enumOf<const Values extends Record<string, string>>(subject: string, va
     z
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys loses the type of the keys
       .enum(Object.keys(values) as [keyof Values & string, ...(keyof Values & string)[]])
-      .meta({ description: `${subject} ${meanings.join("; ")}.` })
+      .describe(`${subject} ${meanings.join("; ")}.`)
   );
 }
 
@@ -21,11 +21,11 @@ export const NullableText = z.string().nullable();
 export const Slug = z
   .string()
   .regex(SLUG, "must be a slug: lower-case letters, digits and single hyphens")
-  .meta({ description: "A stable identifier: lower-case letters, digits and single hyphens." });
+  .describe("A stable identifier: lower-case letters, digits and single hyphens.");
 
 export const FormerIds = z
   .array(Slug)
-  .meta({ description: "Former ids of the same object; links to them still work." });
+  .describe("Former ids of the same object; links to them still work.");
 
 export const Edtf = z
   .string()
@@ -34,16 +34,15 @@ export const Edtf = z
     error:
       'must be an EDTF date, such as 2023-09-12, 2023-07, 2023-09-13~, "[2023-09-12..2023-09-17]" for one unknown day among several, or 2023-09-12/2023-09-17 for what lasted',
   })
-  .meta({
-    description:
-      "A date in EDTF (ISO 8601-2): level 0, level 1, or a level 2 set of days such as [2023-09-12..2023-09-17], one unknown day among these. An interval a/b is something that lasted.",
-  });
+  .describe(
+    "A date in EDTF (ISO 8601-2): level 0, level 1, or a level 2 set of days such as [2023-09-12..2023-09-17], one unknown day among these. An interval a/b is something that lasted.",
+  );
 
 export const CalendarDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, YYYY-MM-DD")
   .refine((text) => parseEdtf(text) !== null, "is not in the calendar")
-  .meta({ description: "A calendar day, YYYY-MM-DD." });
+  .describe("A calendar day, YYYY-MM-DD.");
 
 export const Language = z
   .string()
@@ -53,13 +52,13 @@ export const Language = z
       return `must be a BCP 47 language tag, such as ${canonical ?? "en, de-AT or zh-Hant"}`;
     },
   })
-  .meta({ description: "A BCP 47 language tag, such as en, de-AT or zh-Hant." });
+  .describe("A BCP 47 language tag, such as en, de-AT or zh-Hant.");
 
 /** A URL that is safe to link to: no javascript: or file:. */
 export const WebUrl = z
   .url({ protocol: /^https?$/, hostname: z.regexes.hostname, abort: true })
   .refine(isPublicUrl, "must be a public address without a password, spaces or brackets")
-  .meta({ description: "An http or https URL." });
+  .describe("An http or https URL.");
 
 /** Whether any reader can open the URL: a host name with a dot, no account, no character that a browser would escape. */
 function isPublicUrl(text: string): boolean {
@@ -76,7 +75,7 @@ function isPublicUrl(text: string): boolean {
 export const TimeZone = z
   .string()
   .refine(isTimeZone, "must be a time zone of the IANA database, such as Europe/Berlin")
-  .meta({ description: "The story's IANA time zone, such as Europe/Berlin." });
+  .describe("The story's IANA time zone, such as Europe/Berlin.");
 
 function isTimeZone(text: string): boolean {
   try {
@@ -90,7 +89,7 @@ function isTimeZone(text: string): boolean {
 export const Contact = z
   .string()
   .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s]+)$/, "must begin with mailto: or https://")
-  .meta({ description: "Where readers report an error: a mailto: or https: URL." });
+  .describe("Where readers report an error: a mailto: or https: URL.");
 
 export const Basis = enumOf("How the date is known.", {
   stated: "stated by the source",
@@ -101,7 +100,7 @@ export const Basis = enumOf("How the date is known.", {
 
 export const ActorKind = z
   .enum(["person", "organisation", "state", "place"])
-  .meta({ description: "What the actor is." });
+  .describe("What the actor is.");
 
 export const DevelopmentKind = enumOf("What happened.", {
   meeting: "people met or talked with each other",
@@ -122,7 +121,7 @@ export const DevelopmentKind = enumOf("What happened.", {
 
 export const OccasionKind = z
   .enum(["briefing", "interview", "press-release", "press-conference", "other"])
-  .meta({ description: "Kind of the event." });
+  .describe("Kind of the event.");
 
 export const StatusValue = enumOf("How well established the development is.", {
   confirmed: "by a party to it, or observed",
@@ -159,7 +158,7 @@ export const QuoteForm = enumOf("Whose words they are.", {
 
 export const ClaimKind = z
   .enum(["fact", "law"])
-  .meta({ description: "Whether the claim is a question of fact or of law." });
+  .describe("Whether the claim is a question of fact or of law.");
 
 export const PositionValue = enumOf("A side's position on a claim. Not a truth score.", {
   says: "asserts it",
@@ -187,7 +186,7 @@ export const BoilerplateKind = z
     "donation",
     "navigation",
   ])
-  .meta({ description: "What a range that is not body consists of." });
+  .describe("What a range that is not body consists of.");
 
 export const UncitedReason = z.enum([
   "duplicate",

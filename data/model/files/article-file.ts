@@ -5,20 +5,15 @@ import { DateFile, EditorNote, OptionalText } from "./file-parts.ts";
 
 const Lines = z
   .tuple([z.int().positive(), z.int().positive()])
-  .meta({ description: "First and last line of the raw text, from 1." });
+  .describe("First and last line of the raw text, from 1.");
 
 /** articles/<id>.yaml beside the untouched articles/<id>.txt. */
 export const ArticleFile = z.strictObject({
   title: z.string(),
   publisher: z.strictObject({
-    name: OptionalText.meta({ description: "The outlet; omitted if the text does not name it." }),
-    shownAs: z
-      .string()
-      .optional()
-      .meta({ description: "The outlet's name as written in the raw text." }),
-    note: OptionalText.meta({
-      description: "How the outlet is known, or what is known about an unnamed one.",
-    }),
+    name: OptionalText.describe("The outlet; omitted if the text does not name it."),
+    shownAs: z.string().optional().describe("The outlet's name as written in the raw text."),
+    note: OptionalText.describe("How the outlet is known, or what is known about an unnamed one."),
   }),
   language: Language,
   published: DateFile,
@@ -29,7 +24,7 @@ export const ArticleFile = z.strictObject({
     .string()
     .regex(/^[0-9a-fA-F]{64}$/, "must be 64 hex digits")
     .toLowerCase()
-    .meta({ description: "SHA-256 of the raw file in hex." }),
+    .describe("SHA-256 of the raw file in hex."),
   boilerplate: z
     .array(
       z.strictObject({
@@ -54,10 +49,9 @@ export const ArticleFile = z.strictObject({
         .meta({ oneOf: [{ required: ["sentence"] }, { required: ["lines"] }] }),
     )
     .default([])
-    .meta({
-      description:
-        "Body sentences that back no development, each with the reason: one `sentence`, or all that nothing cites in `lines`.",
-    }),
+    .describe(
+      "Body sentences that back no development, each with the reason: one `sentence`, or all that nothing cites in `lines`.",
+    ),
   note: EditorNote,
   formerIds: FormerIds.default([]),
 });

@@ -21,7 +21,7 @@ const QuoteFile = EvidenceFile.extend({
   pull: textUpTo(PULL_LENGTH)
     .min(1)
     .optional()
-    .meta({ description: "An exact part of the quote, for a reaction's single line." }),
+    .describe("An exact part of the quote, for a reaction's single line."),
 });
 
 const StatementFile = z.strictObject({
@@ -29,14 +29,9 @@ const StatementFile = z.strictObject({
   speaker: Slug,
   addressee: z.array(Slug).default([]),
   stance: Stance,
-  answers: z
-    .array(Slug)
-    .default([])
-    .meta({ description: "Ids of the statements that it answers." }),
-  date: DateFile.optional().meta({ description: "If it differs from the development's date." }),
-  note: OptionalText.meta({
-    description: "The scope of the words, if a reader could read more into them.",
-  }),
+  answers: z.array(Slug).default([]).describe("Ids of the statements that it answers."),
+  date: DateFile.optional().describe("If it differs from the development's date."),
+  note: OptionalText.describe("The scope of the words, if a reader could read more into them."),
   quotes: z.array(QuoteFile).min(1),
 });
 
@@ -48,27 +43,28 @@ export const DevelopmentFile = z.strictObject({
   key: z
     .boolean()
     .default(false)
-    .meta({
-      description: `One of the ${KEY_DEVELOPMENTS.minimum} to ${KEY_DEVELOPMENTS.maximum} key developments of the story.`,
-    }),
-  occasion: Slug.optional().meta({ description: "One of the story's occasions." }),
+    .describe(
+      `One of the ${KEY_DEVELOPMENTS.minimum} to ${KEY_DEVELOPMENTS.maximum} key developments of the story.`,
+    ),
+  occasion: Slug.optional().describe("One of the story's occasions."),
   status: Status.extend({
-    by: z.array(Slug).default([]).meta({
-      description:
+    by: z
+      .array(Slug)
+      .default([])
+      .describe(
         "The actors who confirm, report, allege or deny; omitted if a report names no source.",
-    }),
+      ),
   })
     .strict()
     .optional()
-    .meta({
-      description: "Omitted if there is nothing to attribute, as when a statement was made.",
-    }),
+    .describe("Omitted if there is nothing to attribute, as when a statement was made."),
   summary: z.string(),
   actors: z.array(Slug).min(1),
   evidence: z.array(EvidenceFile).min(1),
-  relations: z.array(z.partialRecord(RelationType, Slug)).default([]).meta({
-    description: "One relation per line: `- denies: other-development`.",
-  }),
+  relations: z
+    .array(z.partialRecord(RelationType, Slug))
+    .default([])
+    .describe("One relation per line: `- denies: other-development`."),
   statements: z.array(StatementFile).default([]),
   note: EditorNote,
   formerIds: FormerIds.default([]),

@@ -17,24 +17,24 @@ export const textUpTo = (maximum: number): z.ZodString =>
 export const OptionalText = z.string().min(1).optional();
 
 /** A note that settles a check's question about the fields beside it, by naming the words in question. Not published. */
-export const EditorNote = OptionalText.meta({
-  description:
-    "Why the words that a check questions are right: quote them and say where they are from. Not published.",
-});
+export const EditorNote = OptionalText.describe(
+  "Why the words that a check questions are right: quote them and say where they are from. Not published.",
+);
 
 /** A date as an editor writes it, with its basis. */
 export const DateFile = z.strictObject({
   edtf: Edtf,
   basis: Basis,
-  note: OptionalText.meta({ description: "The reasoning; required if the basis is inferred." }),
-  withinText: Edtf.nullable().optional().meta({
-    description:
+  note: OptionalText.describe("The reasoning; required if the basis is inferred."),
+  withinText: Edtf.nullable()
+    .optional()
+    .describe(
       "Only with basis external: the date that the reports alone allow. null if the references establish only the year.",
-  }),
+    ),
   references: z
     .array(Reference.extend({ primary: z.boolean().default(false) }).strict())
     .default([])
-    .meta({ description: "Only with basis external: the sources of the date." }),
+    .describe("Only with basis external: the sources of the date."),
 });
 
 /** A passage of an article's body. */
@@ -43,19 +43,19 @@ export const EvidenceFile = z.strictObject({
   origin: z
     .string()
     .optional()
-    .meta({ description: "One of the story's origins; omitted if the outlet names no source." }),
+    .describe("One of the story's origins; omitted if the outlet names no source."),
   quote: z
     .string()
     .min(1)
-    .meta({ description: "The exact words of the article's body, including line breaks." }),
+    .describe("The exact words of the article's body, including line breaks."),
   prefix: z
     .string()
     .optional()
-    .meta({ description: "The words directly before, if the quote occurs more than once." }),
+    .describe("The words directly before, if the quote occurs more than once."),
   suffix: z
     .string()
     .optional()
-    .meta({ description: "The words directly after, if the quote occurs more than once." }),
+    .describe("The words directly after, if the quote occurs more than once."),
 });
 
 export type DateFile = z.infer<typeof DateFile>;
