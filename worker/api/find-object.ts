@@ -1,7 +1,7 @@
 /** Finds an object of an edition by its id. */
 import { citePositions } from "../corpus/cite-positions.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
-import { indexById, type Objects } from "../corpus/edition-objects.ts";
+import { indexById, type Objects } from "../../data/model/edition-objects.ts";
 import { identifyCorrections } from "../corpus/identify-objects.ts";
 import { sortBySimilarity } from "../corpus/sort-by-similarity.ts";
 import { findCurrentId } from "../corpus/former-ids.ts";

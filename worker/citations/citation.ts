@@ -4,7 +4,7 @@
  */
 import type { Edition, EventDate } from "../../data/model/edition.ts";
 import { parseEdtf, type EdtfDate } from "../../data/model/dates/edtf.ts";
-import type { ObjectKind, Objects } from "../corpus/edition-objects.ts";
+import type { ObjectKind, Objects } from "../../data/model/edition-objects.ts";
 import { SERVICE_NAME } from "../exports/service-name.ts";
 import type { StoryUrls } from "../exports/story-urls.ts";
 import type { Citation, CslDate } from "./csl-item.ts";

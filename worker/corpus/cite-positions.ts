@@ -1,5 +1,5 @@
 import type { CitedPosition } from "../api/responses/cited-position.ts";
-import type { EditionObjects } from "./edition-objects.ts";
+import type { EditionObjects } from "../../data/model/edition-objects.ts";
 import { identifyPositions } from "./identify-objects.ts";
 
 /** Every position of an edition, with the statements that it rests on. */

@@ -1,9 +1,9 @@
 /** An edition as the API queries it: who belongs to whom, what is cited where, and its search index. */
 import { listAffiliations } from "../../data/model/affiliation.ts";
+import { EditionObjects } from "../../data/model/edition-objects.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import type { Bytes } from "../http/response.ts";
 import { SearchIndex } from "../search/search-index.ts";
-import { EditionObjects } from "./edition-objects.ts";
 
 export class EditionIndex extends EditionObjects {
   /** The edition as JSON, as the compiler wrote it. */

@@ -1,48 +1,20 @@
 /** Reads an edition for the exports: objects, related objects, and names in the story's language. */
-import type {
-  Correction,
-  Development,
-  Edition,
-  Occasion,
-  Statement,
-} from "../../data/model/edition.ts";
+import type { Correction, Development, Edition } from "../../data/model/edition.ts";
+import { EditionObjects } from "../../data/model/edition-objects.ts";
 import { findCorrectedDevelopment } from "../../data/edition/corrected-development.ts";
 import { formatName, formatNameInText } from "../../widget/i18n/format-name.ts";
 import type { Labels } from "../../widget/i18n/labels.ts";
-import { EditionObjects } from "../corpus/edition-objects.ts";
 import { storyUrls, type StoryUrls } from "./story-urls.ts";
 
 export class EditionReader extends EditionObjects {
   readonly labels: Labels;
   readonly urls: StoryUrls;
-  private denials: ReadonlyMap<string, Statement> | undefined;
 
   /** `isPinned`: links to pages for readers lead to this edition, also when there is a newer one. */
   constructor(edition: Edition, origin: string, labels: Labels, { isPinned = false } = {}) {
     super(edition);
     this.labels = labels;
     this.urls = storyUrls(origin, edition.id, isPinned ? edition.edition : undefined);
-  }
-
-  occasionOf({ occasion }: Development): Occasion | null {
-    return this.edition.occasions.find(({ id }) => id === occasion) ?? null;
-  }
-
-  /** The first statement that denies a development; null if there is none. */
-  denialOf({ id }: Development): Statement | null {
-    this.denials ??= this.listDenials();
-    return this.denials.get(id) ?? null;
-  }
-
-  private listDenials(): Map<string, Statement> {
-    const denials = new Map<string, Statement>();
-    for (const { id, relations } of this.edition.developments) {
-      const denial = this.statementsOn(id).find(({ stance }) => stance === "denies");
-      if (!denial) continue;
-      for (const { type, development } of relations)
-        if (type === "denies" && !denials.has(development)) denials.set(development, denial);
-    }
-    return denials;
   }
 
   /** Corrections of a development and of the statements on it. */

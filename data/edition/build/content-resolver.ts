@@ -9,64 +9,26 @@ import type {
   ContentSpeaker,
   ContentStatement,
 } from "../content.ts";
-import type {
-  Actor,
-  Article,
-  Development,
-  Edition,
-  Evidence,
-  Quote,
-  Statement,
-} from "../../model/edition.ts";
+import { EditionObjects } from "../../model/edition-objects.ts";
+import type { Development, Edition, Evidence, Quote } from "../../model/edition.ts";
 import { compareText } from "../../model/text/compare-text.ts";
 
-const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
-  new Map(items.map((item) => [item.id, item]));
-
-export class ContentResolver {
-  readonly edition: Edition;
-  private readonly actors: Map<string, Actor>;
-  private readonly articles: Map<string, Article>;
-  private readonly statements: Map<string, Statement>;
-  private readonly developments: Map<string, ContentDevelopment>;
-  private readonly headlines: Map<string, string>;
-  private readonly statementsOf: Map<string, Statement[]>;
-  /** The developments that deny another, by its id, in the edition's order. */
-  private readonly denialsOf: Map<string, { id: string; denied: string }[]>;
+export class ContentResolver extends EditionObjects {
+  private readonly developments: ReadonlyMap<string, ContentDevelopment>;
 
   constructor(edition: Edition) {
-    this.edition = edition;
-    this.actors = byId(edition.actors);
-    this.articles = byId(edition.articles);
-    this.statements = byId(edition.statements);
-    this.headlines = new Map(edition.developments.map(({ id, headline }) => [id, headline]));
-    this.statementsOf = Map.groupBy(edition.statements, ({ development }) => development);
-    this.denialsOf = Map.groupBy(
-      edition.developments.flatMap(({ id, relations }) =>
-        relations
-          .filter(({ type }) => type === "denies")
-          .map(({ development }) => ({ id, denied: development })),
-      ),
-      ({ denied }) => denied,
-    );
+    super(edition);
     this.developments = new Map(
       edition.developments.map((development) => [development.id, this.resolve(development)]),
     );
   }
 
-  private find<T>(map: ReadonlyMap<string, T>, id: string): T {
-    const item = map.get(id);
-    if (!item)
-      throw new Error(`edition ${this.edition.edition} of ${this.edition.id} has no "${id}"`);
-    return item;
-  }
-
   development(id: string): ContentDevelopment {
-    return this.find(this.developments, id);
+    return this.developments.get(id) ?? this.resolve(this.get("development", id));
   }
 
   name(id: string): ContentName {
-    const { name, plural, wikidata, aliases } = this.find(this.actors, id);
+    const { name, plural, wikidata, aliases } = this.get("actor", id);
     return { id, name, plural, wikidata, aliases };
   }
 
@@ -80,11 +42,11 @@ export class ContentResolver {
 
   /** Whether an actor is the group, or a direct or indirect member of it. */
   isOf(id: string, group: string): boolean {
-    return belongsTo((actor) => this.actors.get(actor), id, group);
+    return belongsTo((actor) => this.byId.actor.get(actor), id, group);
   }
 
   passage({ article, origin, selector: [{ exact }, { start, end }] }: Evidence): ContentPassage {
-    return { exact, article, letter: this.find(this.articles, article).letter, start, end, origin };
+    return { exact, article, letter: this.get("article", article).letter, start, end, origin };
   }
 
   /** The cited passages of an article with the developments that cite them, in the order of the text. */
@@ -104,7 +66,7 @@ export class ContentResolver {
   }
 
   statement(id: string): ContentStatement {
-    const { speaker, stance, date, note, quotes } = this.find(this.statements, id);
+    const { speaker, stance, date, note, quotes } = this.get("statement", id);
     return {
       id,
       stance,
@@ -121,24 +83,22 @@ export class ContentResolver {
   }
 
   private speaker(id: string): ContentSpeaker {
-    const { name, role, kind, memberOf, side } = this.find(this.actors, id);
+    const { name, role, kind, memberOf, side } = this.get("actor", id);
     const group = kind === "person" && memberOf ? memberOf : id;
     return { actor: this.name(id), name, role, group: this.name(group), side };
   }
 
-  private denial(development: string): ContentDenial | null {
-    const denying = (this.denialsOf.get(development) ?? [])
-      .flatMap(({ id }) => this.statementsOf.get(id) ?? [])
-      .find(({ stance }) => stance === "denies");
+  private denial(development: Development): ContentDenial | null {
+    const denying = this.denialOf(development);
     if (!denying) return null;
     const { group, side } = this.speaker(denying.speaker);
     return { by: side === null ? group : this.name(side), date: denying.date };
   }
 
   private resolve(development: Development): ContentDevelopment {
-    const { id, date, headline, summary, kind, key, status, occasion } = development;
-    const statements = (this.statementsOf.get(id) ?? []).map((item) => this.statement(item.id));
-    const quotes = (this.statementsOf.get(id) ?? []).flatMap((item) => item.quotes);
+    const { id, date, headline, summary, kind, key, status } = development;
+    const statements = this.statementsOn(id);
+    const quotes = statements.flatMap((item) => item.quotes);
     const passages = [...quotes, ...development.evidence].map((item) => this.passage(item));
     const citations = Map.groupBy(passages, ({ letter, origin }) => `${letter} ${origin}`);
     return {
@@ -148,13 +108,13 @@ export class ContentResolver {
       summary,
       kind,
       key,
-      statements,
+      statements: statements.map((item) => this.statement(item.id)),
       status: status && {
         value: status.value,
         by: status.by.map((actor) => this.name(actor)),
       },
-      denial: this.denial(id),
-      occasion: this.edition.occasions.find((item) => item.id === occasion) ?? null,
+      denial: this.denial(development),
+      occasion: this.occasionOf(development),
       citations: [...citations.values()]
         .map(([first]) => first!)
         // AA follows Z.
@@ -162,7 +122,7 @@ export class ContentResolver {
       related: development.relations.map(({ type, development: other }) => ({
         relation: type,
         development: other,
-        headline: this.find(this.headlines, other),
+        headline: this.get("development", other).headline,
       })),
     };
   }

@@ -11,7 +11,7 @@ import {
   type CiteFormat,
 } from "../../citations/formats.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
-import type { ObjectKind } from "../../corpus/edition-objects.ts";
+import type { ObjectKind } from "../../../data/model/edition-objects.ts";
 import { storyUrls, type StoryUrls } from "../../exports/story-urls.ts";
 import { VARY_BY_ACCEPT } from "../../http/headers.ts";
 import { editionRoute } from "../edition-route.ts";

@@ -6,8 +6,9 @@ import type {
   Development,
   Edition,
   Evidence,
+  Occasion,
   Statement,
-} from "../../data/model/edition.ts";
+} from "./edition.ts";
 
 /** The kinds of objects that have an id, and thus a path of their own. */
 export interface Objects {
@@ -28,6 +29,7 @@ export class EditionObjects {
   readonly edition: Edition;
   readonly byId: { readonly [Kind in ObjectKind]: ReadonlyMap<string, Objects[Kind]> };
   private statementsByDevelopment: ReadonlyMap<string, readonly Statement[]> | undefined;
+  private denials: ReadonlyMap<string, Statement> | undefined;
 
   constructor(edition: Edition) {
     this.edition = edition;
@@ -53,6 +55,27 @@ export class EditionObjects {
       (statement) => statement.development,
     );
     return this.statementsByDevelopment.get(development) ?? [];
+  }
+
+  occasionOf({ occasion }: Development): Occasion | null {
+    return this.edition.occasions.find(({ id }) => id === occasion) ?? null;
+  }
+
+  /** The first statement that denies a development; null if there is none. */
+  denialOf({ id }: Development): Statement | null {
+    this.denials ??= this.listDenials();
+    return this.denials.get(id) ?? null;
+  }
+
+  private listDenials(): Map<string, Statement> {
+    const denials = new Map<string, Statement>();
+    for (const { id, relations } of this.edition.developments) {
+      const denial = this.statementsOn(id).find(({ stance }) => stance === "denies");
+      if (!denial) continue;
+      for (const { type, development } of relations)
+        if (type === "denies" && !denials.has(development)) denials.set(development, denial);
+    }
+    return denials;
   }
 
   /** The actors who take part in a development, and those who speak on it. */
