@@ -1,6 +1,7 @@
 /** Writes YAML in which drafted values have the tag `!draft`, with the reason in a comment above. */
 import { Document, isCollection, isMap, isNode, isScalar, isSeq } from "yaml";
 import { DRAFT_TAG } from "../source/yaml/yaml-source.ts";
+import { setFlow } from "./yaml-style.ts";
 
 /** A value that an editor has to confirm, and the reason for it. */
 export class DraftValue {
@@ -45,22 +46,11 @@ function tagDrafts(node: unknown, value: unknown, addComment: (text: string) => 
   }
 }
 
-/** Writes lists of scalars, and maps with `lines`, on one line. */
-function setFlow(node: unknown): void {
-  if (isSeq(node)) {
-    if (node.items.every((item) => isScalar(item))) node.flow = true;
-    else for (const item of node.items) setFlow(item);
-  } else if (isMap(node)) {
-    if (node.has("lines")) node.flow = true;
-    else for (const { value } of node.items) setFlow(value);
-  }
-}
-
 /** @param head comment lines for the top of the file, each with its `#` */
 export function toDraftYaml(head: readonly string[], value: unknown): string {
   const document = new Document(unwrap(value));
   setFlow(document.contents);
   tagDrafts(document.contents, value, () => {});
   const lines = head.map((line) => `${line}\n`).join("");
-  return `${lines}${document.toString({ lineWidth: 0, flowCollectionPadding: true })}`;
+  return `${lines}${document.toString({ lineWidth: 0 })}`;
 }

@@ -18,7 +18,7 @@ import type { Node, Pair } from "yaml";
 import type { TextRange } from "../../model/text/text-range.ts";
 import type { YamlEdit, YamlPath } from "../shared/requests.ts";
 import { EditorError } from "../../source/editor-error.ts";
-import { FOLDED_LENGTH, setStyles, stringify, stringifyAll } from "./yaml-style.ts";
+import { FOLDED_LENGTH, setStyles, stringify } from "../../drafting/yaml-style.ts";
 
 /** A key that an edit added is a bare value; a parsed one is a node. */
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
@@ -110,7 +110,7 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   if (changed.length === 0) return text;
   if (isSeq(contents)) {
     setStyles(contents);
-    return isEmpty ? `${text}${stringify(new Document(contents))}` : stringifyAll(document);
+    return isEmpty ? `${text}${stringify(new Document(contents))}` : stringify(document);
   }
   const after = new Map(contents.items.map((pair) => [keyOf(pair), pair]));
   const touched = new Set(changed.map(({ path }) => String(path[0])));

@@ -18,7 +18,7 @@ import type { SchemaName } from "../../source/yaml/json-schemas.ts";
 import type { SavedFile } from "../shared/desk-api.ts";
 import type { FileChange } from "../shared/requests.ts";
 import { editYaml } from "./edit-yaml.ts";
-import { formatYaml } from "./yaml-style.ts";
+import { formatYaml } from "../../drafting/yaml-style.ts";
 
 /** The files that the desk may write. */
 const WRITABLE =

@@ -14,7 +14,7 @@ import { findOtherFormat } from "../../source/text/plain-text.ts";
 import type { ArticleProposal } from "../shared/desk-api.ts";
 import type { FileChange, NewArticle, PastedText, ProposedKey } from "../shared/requests.ts";
 import { matchCase } from "../shared/find-spellings.ts";
-import { formatYaml } from "./yaml-style.ts";
+import { formatYaml } from "../../drafting/yaml-style.ts";
 import { extractText } from "./extract-text.ts";
 import { hashText } from "./file-store.ts";
 

@@ -8,7 +8,7 @@ import { isSlug } from "../../model/text/slug.ts";
 import { TimeZone } from "../../model/edition/vocabulary.ts";
 import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import type { NewStory } from "../shared/requests.ts";
-import { formatYaml } from "./yaml-style.ts";
+import { formatYaml } from "../../drafting/yaml-style.ts";
 
 /** Writes the story's files and returns its id. Throws an EditorError where the form is not complete. */
 export function createStory(

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { editYaml } from "../../../data/desk/server/edit-yaml.ts";
-import { formatYaml } from "../../../data/desk/server/yaml-style.ts";
+import { formatYaml } from "../../../data/drafting/yaml-style.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "fixtures", "stories", "bridge-library");
 const FILES = globSync("{*,*/*}.yaml", { cwd: FOLDER });

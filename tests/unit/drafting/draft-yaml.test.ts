@@ -18,7 +18,7 @@ test("tags drafted values and writes the reasons above them", () => {
 title: !draft "A: b"
 boilerplate:
   # first
-  - !draft { kind: title, lines: [ 1, 2 ] }
+  - !draft { kind: title, lines: [1, 2] }
 sure: yes it is
 `,
   );
