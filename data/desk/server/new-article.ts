@@ -14,7 +14,6 @@ import { findOtherFormat } from "../../source/text/plain-text.ts";
 import type { ArticleProposal } from "../shared/desk-api.ts";
 import type { FileChange, NewArticle, PastedText, ProposedKey } from "../shared/requests.ts";
 import { matchCase } from "../shared/find-spellings.ts";
-import { formatYaml } from "../../drafting/yaml-style.ts";
 import { extractText } from "./extract-text.ts";
 import { hashText } from "./file-store.ts";
 
@@ -103,13 +102,13 @@ export function planNewArticle(folder: string, article: NewArticle): FileChange[
   assertSlug(id);
   if (existsSync(join(folder, "articles", `${id}.txt`)))
     throw new EditorError(`there is an article "${id}" already`);
-  const path = `articles/${id}.yaml`;
-  const head = schemaComment(join(folder, path), "article");
+  const file = `articles/${id}.yaml`;
   const value = toFile(article);
-  const text =
-    article.drafts.length > 0 ? toDraftYaml([head, ADVICE], value) : formatYaml(head, value);
+  const head = schemaComment(join(folder, file), "article");
   return [
     { file: `articles/${id}.txt`, base: null, text: raw },
-    { file: path, base: null, text },
+    article.drafts.length > 0
+      ? { file, base: null, text: toDraftYaml([head, ADVICE], value) }
+      : { file, base: null, value },
   ];
 }

@@ -1,14 +1,12 @@
 /** A second story from a form: its files, valid except that it has no developments. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { writeNew } from "../../drafting/add-article.ts";
 import { EditorError } from "../../source/editor-error.ts";
 import { toSlug } from "../../drafting/slug.ts";
 import { isSlug } from "../../model/text/slug.ts";
 import { TimeZone } from "../../model/edition/vocabulary.ts";
-import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import type { NewStory } from "../shared/requests.ts";
-import { formatYaml } from "../../drafting/yaml-style.ts";
+import { saveFiles } from "./file-store.ts";
 
 /** Writes the story's files and returns its id. Throws an EditorError where the form is not complete. */
 export function createStory(
@@ -37,23 +35,20 @@ export function createStory(
       .map(({ name, kind }) => [toSlug(name), { name: name.trim(), kind }]),
   );
   if (Object.keys(actors).length === 0) throw new EditorError("Write at least one side.");
-  const text = (file: string, schema: "story" | "actors", value: unknown): [string, string] => [
-    file,
-    formatYaml(schemaComment(join(root, id, file), schema), value),
-  ];
-  writeNew(
-    join(root, id),
-    new Map([
-      text("story.yaml", "story", {
+  saveFiles(join(root, id), [
+    {
+      file: "story.yaml",
+      base: null,
+      value: {
         title: title.trim(),
         language: "en",
         timeZone: timeZone ?? "UTC",
         licence: "CC-BY-4.0",
         sides: Object.keys(actors),
         standfirst: [],
-      }),
-      text("actors.yaml", "actors", actors),
-    ]),
-  );
+      },
+    },
+    { file: "actors.yaml", base: null, value: actors },
+  ]);
   return id;
 }
