@@ -9,6 +9,7 @@ import { useDesk, useStory } from "./desk-context.ts";
 import type { Pane } from "./desk-state.ts";
 import { Button } from "./fields/Button.tsx";
 import { Select } from "./fields/Select.tsx";
+import { Suggestions } from "./fields/Suggestions.tsx";
 import { ProblemList } from "./problems/ProblemList.tsx";
 import { PublishPane } from "./publish/PublishPane.tsx";
 import { ActorsPane } from "./story/ActorsPane.tsx";
@@ -115,13 +116,7 @@ export function App() {
         <Content />
       </main>
       {view && <AllProblems />}
-      <datalist id="origins">
-        {Object.keys(recordOf(view?.story.value["origins"])).map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </datalist>
+      <Suggestions id="origins" values={Object.keys(recordOf(view?.story.value["origins"]))} />
     </div>
   );
 }

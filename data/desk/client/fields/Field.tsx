@@ -1,15 +1,13 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { TargetedEvent } from "preact";
 import { countCharacters } from "../../../model/text/text-lengths.ts";
-import type { DeskProblem } from "../../shared/desk-api.ts";
 import { useDesk } from "../desk-context.ts";
-import { ProblemNotes } from "../problems/ProblemNotes.tsx";
+import { Labelled, type LabelledProps } from "./Labelled.tsx";
 
 /** Milliseconds after the last keystroke at which a field is saved. */
 const PAUSE = 250;
 
-interface FieldProps {
-  label: string;
+interface FieldProps extends LabelledProps {
   value: string;
   /** Called with the text after a pause, and when the field is left. */
   onSave: (text: string) => void;
@@ -19,8 +17,7 @@ interface FieldProps {
   limit?: number;
   /** Length to aim at, in characters; the length is shown, and longer texts are accepted. */
   advised?: number;
-  hint?: string;
-  problems?: readonly DeskProblem[];
+  /** Id of a list of suggestions. */
   list?: string;
   /** Words of the newsroom: straight apostrophes and quotation marks become typographic. */
   prose?: boolean;
@@ -28,19 +25,16 @@ interface FieldProps {
 
 /** A text that saves itself. What is being typed is never replaced by what the server sends. */
 export function Field({
-  label,
   value,
   onSave,
   multiline,
   limit,
   advised,
-  hint,
-  problems,
   list,
   prose,
+  ...labelled
 }: FieldProps) {
   const desk = useDesk();
-  const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pending = useRef<string | null>(null);
@@ -59,10 +53,8 @@ export function Field({
   const shown = typed ?? value;
   const length = countCharacters(shown);
   const common = {
-    id,
     value: shown,
-    "aria-describedby": `${id}-notes`,
-    "aria-invalid": problems?.some(({ level }) => level === "error"),
+    "aria-invalid": labelled.problems?.some(({ level }) => level === "error"),
     onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       const { value: text } = currentTarget;
       setTyped(text);
@@ -76,23 +68,26 @@ export function Field({
     },
   };
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {limit !== undefined && (
-        <span class={length > limit ? "count over" : "count"}>
-          {length} of {limit}
-        </span>
+    <Labelled {...labelled}>
+      {(control) => (
+        <>
+          {limit !== undefined && (
+            <span class={length > limit ? "count over" : "count"}>
+              {length} of {limit}
+            </span>
+          )}
+          {advised !== undefined && (
+            <span class="count">
+              {length} of about {advised}
+            </span>
+          )}
+          {multiline ? (
+            <textarea rows={2} {...control} {...common} />
+          ) : (
+            <input {...control} {...common} list={list} />
+          )}
+        </>
       )}
-      {advised !== undefined && (
-        <span class="count">
-          {length} of about {advised}
-        </span>
-      )}
-      {multiline ? <textarea rows={2} {...common} /> : <input {...common} list={list} />}
-      <div id={`${id}-notes`}>
-        {hint && <p class="hint">{hint}</p>}
-        <ProblemNotes problems={problems} />
-      </div>
-    </div>
+    </Labelled>
   );
 }

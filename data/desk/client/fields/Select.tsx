@@ -10,49 +10,47 @@ interface ListProps {
   options: readonly Option[];
 }
 
-const toOption = (option: Option): readonly [value: string, label: string] =>
-  typeof option === "string" ? [option, option || "–"] : option;
+/** `value`: the selected one. */
+const Options = ({ options, value }: { options: readonly Option[]; value?: string }) => (
+  <>
+    {options.map((option) => {
+      const [key, label] = typeof option === "string" ? [option, option || "–"] : option;
+      return (
+        <option key={key} value={key} selected={key === value}>
+          {label}
+        </option>
+      );
+    })}
+  </>
+);
 
-export function Select({
+export const Select = ({
   value,
   options,
   onChange,
   ...attributes
-}: ListProps & { value: string; onChange: (value: string) => void }) {
-  return (
-    <select {...attributes} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-      {options.map(toOption).map(([key, label]) => (
-        <option key={key} value={key} selected={key === value}>
-          {label}
-        </option>
-      ))}
-    </select>
-  );
-}
+}: ListProps & { value: string; onChange: (value: string) => void }) => (
+  <select {...attributes} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+    <Options options={options} value={value} />
+  </select>
+);
 
 /** What is picked is done at once, and the list shows its prompt again. */
-export function PickMenu({
+export const PickMenu = ({
   prompt,
   options,
   onPick,
   ...attributes
-}: ListProps & { prompt: string; onPick: (value: string) => void }) {
-  return (
-    <select
-      {...attributes}
-      value=""
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        event.currentTarget.value = "";
-        if (value !== "") onPick(value);
-      }}
-    >
-      <option value="">{prompt}</option>
-      {options.map(toOption).map(([key, label]) => (
-        <option key={key} value={key}>
-          {label}
-        </option>
-      ))}
-    </select>
-  );
-}
+}: ListProps & { prompt: string; onPick: (value: string) => void }) => (
+  <select
+    {...attributes}
+    value=""
+    onChange={(event) => {
+      const { value } = event.currentTarget;
+      event.currentTarget.value = "";
+      if (value !== "") onPick(value);
+    }}
+  >
+    <Options options={[["", prompt], ...options]} />
+  </select>
+);

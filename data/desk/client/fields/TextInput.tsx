@@ -1,31 +1,25 @@
-import { useId } from "preact/hooks";
+import { Labelled, type LabelledProps } from "./Labelled.tsx";
 
 /** A labelled text of a form that is sent as a whole: each keystroke is reported, and nothing is saved. */
-export function TextInput({
-  label,
+export const TextInput = ({
   value,
   onInput,
   list,
-  hint,
-}: {
-  label: string;
+  ...labelled
+}: LabelledProps & {
   value: string;
   onInput: (value: string) => void;
   /** Id of a list of suggestions. */
   list?: string;
-  hint?: string;
-}) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
+}) => (
+  <Labelled {...labelled}>
+    {(control) => (
       <input
-        id={id}
+        {...control}
         value={value}
         list={list}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      {hint && <p class="hint">{hint}</p>}
-    </div>
-  );
-}
+    )}
+  </Labelled>
+);

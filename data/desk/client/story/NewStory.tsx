@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { toSlug } from "../../../drafting/slug.ts";
 import { SideKind } from "../../shared/side-kind.ts";
-import { findTimeZone, localZone } from "../../shared/dates/time-zones.ts";
+import { ZONES, findTimeZone, localZone } from "../../shared/dates/time-zones.ts";
 import { createStory } from "../api.ts";
 import { useDesk } from "../desk-context.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { TextInput } from "../fields/TextInput.tsx";
-import { TimeZones } from "../fields/TimeZones.tsx";
+import { Suggestions } from "../fields/Suggestions.tsx";
 
 /** Most disputes are between organisations; a state is chosen as such. */
 const DEFAULT_KIND: SideKind = "organisation";
@@ -70,10 +70,10 @@ export function NewStory() {
       <TextInput
         label="Time zone of the newsroom"
         value={timeZone}
-        list="zones"
+        list="time-zones"
         onInput={setTimeZone}
       />
-      <TimeZones id="zones" />
+      <Suggestions id="time-zones" values={ZONES} />
       <button type="submit" class="primary">
         Start the story
       </button>

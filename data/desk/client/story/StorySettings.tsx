@@ -1,11 +1,11 @@
 import { QUOTED_SHARE } from "../../../model/story-files.ts";
-import { findTimeZone } from "../../shared/dates/time-zones.ts";
+import { ZONES, findTimeZone } from "../../shared/dates/time-zones.ts";
 import { recordOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
-import { TimeZones } from "../fields/TimeZones.tsx";
+import { Suggestions } from "../fields/Suggestions.tsx";
 import { actorName, nameOf } from "../names.ts";
 
 const percent = (share: number): string => String(Math.round(100 * share));
@@ -39,7 +39,7 @@ export function StorySettings() {
           else desk.set({ status: `There is no time zone “${typed}”.` });
         }}
       />
-      <TimeZones id="time-zones" />
+      <Suggestions id="time-zones" values={ZONES} />
       <Field
         label="Percent of a report’s words that may be quoted"
         value={percent(typeof share === "number" ? share : QUOTED_SHARE)}
