@@ -10,6 +10,7 @@ import type { Pane } from "./desk-state.ts";
 import { Button } from "./fields/Button.tsx";
 import { Select } from "./fields/Select.tsx";
 import { Suggestions } from "./fields/Suggestions.tsx";
+import { listActorNames } from "./names.ts";
 import { ProblemList } from "./problems/ProblemList.tsx";
 import { PublishPane } from "./publish/PublishPane.tsx";
 import { ActorsPane } from "./story/ActorsPane.tsx";
@@ -116,6 +117,10 @@ export function App() {
         <Content />
       </main>
       {view && <AllProblems />}
+      <Suggestions
+        id="actors"
+        values={listActorNames(view?.actors.value ?? {}).map(([, name]) => name)}
+      />
       <Suggestions id="origins" values={Object.keys(recordOf(view?.story.value["origins"]))} />
     </div>
   );

@@ -1,33 +1,41 @@
 import { valueAt } from "../../source/yaml/value-at.ts";
 import { appendItem } from "../shared/append-item.ts";
 import type { DeskProblem, FileView } from "../shared/desk-api.ts";
+import { FIELD_LABELS } from "../shared/field-labels.ts";
 import type { YamlEdit, YamlPath } from "../shared/requests.ts";
 import { recordOf, recordsOf, textOf, textsOf } from "../shared/values.ts";
 import { useDesk } from "./desk-context.ts";
 import type { DeskStore } from "./desk-store.ts";
-import { problemsAt } from "./problems/ProblemNotes.tsx";
 
 /** What a field shows and saves. */
-interface FieldValue {
-  value: string;
+interface FieldProps<Value = string> {
+  label: string;
+  value: Value;
   problems: DeskProblem[];
-  onSave: (text: string) => void;
+  onSave: (value: Value) => void;
 }
+
+const labelOf = (key: string): string => FIELD_LABELS[key] ?? key;
 
 /** A file of the story or a part of it, such as a statement: the values and problems of its fields, and their saves. */
 export class Entry {
-  readonly file: FileView;
+  readonly file: FileView<unknown>;
   /** From the top of the file. */
   readonly path: YamlPath;
   /** Empty where the file has no map at the path. */
   readonly value: Record<string, unknown>;
   private readonly desk: DeskStore;
 
-  constructor(desk: DeskStore, file: FileView, path: YamlPath = []) {
+  constructor(desk: DeskStore, file: FileView<unknown>, path: YamlPath = []) {
     this.desk = desk;
     this.file = file;
     this.path = path;
     this.value = recordOf(valueAt(file.value, path));
+  }
+
+  /** The entry of the whole file. */
+  get top(): Entry {
+    return new Entry(this.desk, this.file);
   }
 
   /** The part at a key. */
@@ -50,8 +58,11 @@ export class Entry {
 
   /** The problems of a value and what is in it; without a key, of the entry. */
   problems(...keys: YamlPath): DeskProblem[] {
-    const { view } = this.desk.state;
-    return problemsAt(view?.problems ?? [], this.file.file, [...this.path, ...keys]);
+    const all = [...this.path, ...keys];
+    return (this.desk.state.view?.problems ?? []).filter(
+      ({ file, path }) =>
+        file === this.file.file && all.every((key, index) => String(path?.[index]) === String(key)),
+    );
   }
 
   /** The problems of the entry as a whole. */
@@ -61,12 +72,8 @@ export class Entry {
 
   /** The problems of the entry in none of its keys that are shown elsewhere. */
   otherProblems(shown: readonly string[]): DeskProblem[] {
-    const depth = this.path.length;
-    return (this.desk.state.view?.problems ?? []).filter(
-      ({ file, path }) =>
-        file === this.file.file &&
-        this.path.every((key, index) => String(path?.[index]) === String(key)) &&
-        !shown.includes(String(path?.[depth] ?? "")),
+    return this.problems().filter(
+      ({ path }) => !shown.includes(String(path?.[this.path.length] ?? "")),
     );
   }
 
@@ -85,28 +92,44 @@ export class Entry {
     this.desk.edit(this.file.file, [appendItem([...this.path, key], value)]);
   }
 
-  /** Removes the entry from its file. */
+  /** Saves another value of the entry; null removes it. */
+  replace(value: unknown, status?: string): void {
+    this.desk.setValue(this.file.file, this.path, value, status);
+  }
+
   remove(status?: string): void {
-    this.desk.setValue(this.file.file, this.path, null, status);
+    this.replace(null, status);
   }
 
   /** For a field whose value an empty text removes. */
-  field(key: string): FieldValue {
+  field(key: string): FieldProps {
     return { ...this.requiredField(key), onSave: (text) => this.set(key, text || null) };
   }
 
   /** For a field of a value that must be there: an empty text is saved, and reported at the field. */
-  requiredField(key: string): FieldValue {
+  requiredField(key: string): FieldProps {
     return {
+      label: labelOf(key),
       value: this.text(key),
       problems: this.problems(key),
       onSave: (text) => this.set(key, text),
     };
   }
 
-  /** For a checkbox, whose value is true or missing. */
-  flag(key: string): { checked: boolean; onChange: (checked: boolean) => void } {
+  /** For a list of ids. */
+  pickList(key: string): FieldProps<string[]> {
     return {
+      label: labelOf(key),
+      value: this.texts(key),
+      problems: this.problems(key),
+      onSave: (ids) => this.set(key, ids),
+    };
+  }
+
+  /** For a checkbox, whose value is true or missing. */
+  flag(key: string): { label: string; checked: boolean; onChange: (checked: boolean) => void } {
+    return {
+      label: labelOf(key),
       checked: this.value[key] === true,
       onChange: (checked) => this.set(key, checked || null),
     };
@@ -114,4 +137,4 @@ export class Entry {
 }
 
 /** The entry of a whole file. */
-export const useEntry = (file: FileView): Entry => new Entry(useDesk(), file);
+export const useEntry = (file: FileView<unknown>): Entry => new Entry(useDesk(), file);

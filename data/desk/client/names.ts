@@ -3,6 +3,9 @@ import type { FileView } from "../shared/desk-api.ts";
 import { truncate } from "../shared/truncate.ts";
 import { recordOf, recordsOf, textOf } from "../shared/values.ts";
 
+/** An item of a list of the story, by its id. */
+export type NamedId = readonly [id: string, name: string];
+
 export const actorName = (actors: Record<string, unknown>, id: string): string =>
   textOf(recordOf(actors[id])["name"]) || id;
 
@@ -10,6 +13,12 @@ export const actorName = (actors: Record<string, unknown>, id: string): string =
 export const nameOf = ({ id, value }: FileView): string =>
   [value["title"], value["headline"], value["text"]].map(textOf).find((words) => words !== "") ??
   id;
+
+export const listActorNames = (actors: Record<string, unknown>): NamedId[] =>
+  Object.keys(actors).map((id) => [id, actorName(actors, id)]);
+
+export const listFileNames = (files: readonly FileView[]): NamedId[] =>
+  files.map((file) => [file.id, nameOf(file)]);
 
 /** The name of the item that has the id. */
 export function nameById(items: readonly FileView[], id: string): string {

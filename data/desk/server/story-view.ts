@@ -9,7 +9,7 @@ import { toDisplayPath } from "../../source/paths.ts";
 import type { ParsedFiles } from "../../source/story-folder.ts";
 import { YamlSource } from "../../source/yaml/yaml-source.ts";
 import type { FileView, StoryChoice, StoryView } from "../shared/desk-api.ts";
-import { isRecord, listOf, recordOf, textOf } from "../shared/values.ts";
+import { recordOf, recordsOf, textOf } from "../shared/values.ts";
 import { viewArticle, viewBrokenArticle } from "./article-view.ts";
 import { hashFiles, listFiles, readText } from "./file-store.ts";
 import { placeProblems } from "./problems/place-problem.ts";
@@ -76,7 +76,11 @@ export function viewStory(root: string, id: string, today: string | null = null)
   return {
     id,
     ...files,
-    corrections: listOf(parsed.get(story.corrections.source.file)?.raw).filter(isRecord),
+    corrections: {
+      id: "corrections",
+      file: "corrections.yaml",
+      value: recordsOf(parsed.get(story.corrections.source.file)?.raw),
+    },
     problems: placeProblems(folder, sortDiagnostics([...problems, ...rules]), files, parsed),
     ...preview,
     publication: preview.edition && viewPublication(story, preview.edition, today),

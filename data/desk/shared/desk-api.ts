@@ -41,10 +41,10 @@ export interface SentenceView {
 }
 
 /** A YAML file of the story with its value, valid or not. */
-export interface FileView {
+export interface FileView<Value = Record<string, unknown>> {
   id: string;
   file: string;
-  value: Record<string, unknown>;
+  value: Value;
 }
 
 export interface ArticleView extends FileView {
@@ -82,8 +82,8 @@ export interface StoryView {
   articles: ArticleView[];
   developments: FileView[];
   claims: FileView[];
-  /** The entries of corrections.yaml, the latest first. */
-  corrections: Record<string, unknown>[];
+  /** The latest first. */
+  corrections: FileView<Record<string, unknown>[]>;
   problems: DeskProblem[];
   /** The edition as it would be published; null while the story cannot be built. */
   edition: Edition | null;

@@ -7,7 +7,7 @@ export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? val
 
 export const textsOf = (value: unknown): string[] => listOf(value).map(textOf);
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
+const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const recordOf = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});

@@ -42,7 +42,7 @@ export function ArticleForm({ article }: { article: ArticleView }) {
   return (
     <details open={entry.problems().some(({ level }) => level !== "hint")}>
       <summary>About this article</summary>
-      <Field label="Title of the article" {...entry.field("title")} />
+      <Field {...entry.field("title")} label="Title of the article" />
       <Field
         label="Outlet, as the text names it"
         value={publisher.text("name")}
@@ -53,15 +53,15 @@ export function ArticleForm({ article }: { article: ArticleView }) {
         ]}
         onSave={setOutlet}
       />
-      <Field label="Note on the outlet" prose multiline {...publisher.field("note")} />
+      <Field prose multiline {...publisher.field("note")} label="Note on the outlet" />
       <DateField
         date={entry.at("published")}
         year=""
         passages={[{ text: article.raw, language: languageOf(article) }]}
       />
-      <Choice label="Rights" {...entry.field("rights")} options={Rights.options} />
-      <Field label="Agency that the text credits" {...entry.field("wire")} />
-      <Field label="Address" {...entry.field("url")} />
+      <Choice {...entry.field("rights")} options={Rights.options} />
+      <Field {...entry.field("wire")} />
+      <Field {...entry.field("url")} />
       {entry
         .list("boilerplate")
         .map(
@@ -69,8 +69,8 @@ export function ArticleForm({ article }: { article: ArticleView }) {
             range.text("note") !== "" && (
               <Field
                 key={index}
-                label={`Note on lines ${range.texts("lines").join(" to ")} (not published)`}
                 {...range.field("note")}
+                label={`Note on lines ${range.texts("lines").join(" to ")} (not published)`}
               />
             ),
         )}

@@ -17,8 +17,8 @@ export const PassageContext = ({ passage }: { passage: Entry }) => (
     {FIELDS.map(([key, label]) => (
       <Field
         key={key}
-        label={label}
         {...passage.field(key)}
+        label={label}
         {...(key === "origin" && { list: "origins" })}
       />
     ))}

@@ -53,9 +53,7 @@ export function ClaimCell({
   const [pending, setPending] = useState<string | null>(null);
   const ofSide = positions.filter((position) => position.text("side") === side);
   const removeStatement = (position: Entry): void =>
-    ofSide.length > 1
-      ? position.remove()
-      : desk.setValue(claim.file, position.path, { side, value: "not-here" });
+    ofSide.length > 1 ? position.remove() : position.replace({ side, value: "not-here" });
   const labelOf = (statement: string): string =>
     statements.find(({ id }) => id === statement)?.label ?? statement;
   const put = (statement: string, value: string, status: string): void => {
@@ -103,13 +101,7 @@ export function ClaimCell({
                   ×
                 </Button>
               </p>
-              <Field
-                label="Note"
-                prose
-                multiline
-                value={position.text("note")}
-                onSave={(note) => position.set("note", note || null)}
-              />
+              <Field prose multiline {...position.field("note")} label="Note" problems={[]} />
             </>
           )}
           <ProblemNotes problems={position.problems()} />

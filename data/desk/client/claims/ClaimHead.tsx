@@ -29,25 +29,24 @@ export function ClaimHead({ claim }: { claim: FileView }) {
   return (
     <>
       <small>{claim.id}</small>
-      <Field label="Text" prose multiline {...entry.field("text")} />
-      <Choice label="Question of" {...entry.field("kind")} options={ClaimKind.options} />
+      <Field prose multiline {...entry.field("text")} label="Text" />
+      <Choice {...entry.field("kind")} label="Question of" options={ClaimKind.options} />
       <Field
-        label="About the time"
+        {...entry.field("period")}
         value={formatForField(entry.text("period"), parsePeriod)}
         hint="such as: April 2026 · from 9 January to 21 April 2026 · 2026"
-        problems={entry.problems("period")}
         onSave={(words) => {
           const period = parsePeriod(words, yearOf(view));
           if (period !== null) entry.set("period", period);
           else desk.set({ status: `“${words}” is not read as a date yet.` });
         }}
       />
-      <Checkbox label="Shown first" {...entry.flag("lead")} />
+      <Checkbox {...entry.flag("lead")} />
       <ProblemNotes problems={entry.problems("lead")} />
-      <DevelopmentChoice label="Settled by" none="nothing yet" {...entry.field("settledBy")} />
+      <DevelopmentChoice none="nothing yet" {...entry.field("settledBy")} />
       <Field
-        label="Place after the leading claim (a number)"
         {...entry.field("order")}
+        label="Place after the leading claim (a number)"
         onSave={(text) => entry.set("order", /^\d+$/.test(text.trim()) ? Number(text) : null)}
       />
       <ClaimOthers claim={entry} />

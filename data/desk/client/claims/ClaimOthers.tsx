@@ -32,16 +32,16 @@ export function ClaimOthers({ claim }: { claim: Entry }) {
         <fieldset key={index}>
           <legend>“{other.at("evidence").text("quote")}”</legend>
           <Field
+            {...other.field("by")}
             label="By (an actor or origin; empty where nobody is named)"
             list="origins"
-            {...other.field("by")}
           />
           <DevelopmentChoice
+            {...other.field("development")}
             label="Development that reports it"
             none="none"
-            {...other.field("development")}
           />
-          <Field label="What it says of the claim" prose multiline {...other.field("note")} />
+          <Field prose multiline {...other.field("note")} label="What it says of the claim" />
           <ProblemNotes problems={[...other.ownProblems(), ...other.problems("evidence")]} />
           <Button onClick={() => other.remove()}>Remove it</Button>
         </fieldset>

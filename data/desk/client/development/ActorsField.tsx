@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
 import { foldSpelling, matchCase } from "../../shared/find-spellings.ts";
 import { listBodies } from "../../shared/passages/article-body.ts";
@@ -8,8 +8,8 @@ import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Chips } from "../fields/Chips.tsx";
+import { Labelled } from "../fields/Labelled.tsx";
 import { actorName } from "../names.ts";
-import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { NewActorForm } from "./NewActorForm.tsx";
 
 /** The actor that a name, spelling or id means. */
@@ -22,10 +22,10 @@ function findActor(actors: Record<string, unknown>, typed: string): string | und
 }
 
 interface ActorsFieldProps {
-  label: string;
   /** The entry that has the actors under the key `name`. */
   entry: Entry;
   name: string;
+  label?: string;
   /** One actor instead of a list. */
   single?: boolean;
   /** The edits of the file that set the actors, where these are not all; a new actor is saved with them. */
@@ -33,16 +33,15 @@ interface ActorsFieldProps {
 }
 
 /** Actors by typing; a name that the story does not have becomes a new actor in place. */
-export function ActorsField({ label, entry, name, single, edits }: ActorsFieldProps) {
+export function ActorsField({ entry, name, label, single, edits }: ActorsFieldProps) {
   const { desk, view } = useStory();
-  const id = useId();
   const [typed, setTyped] = useState("");
   const actors = view.actors.value;
-  const value = single ? [entry.text(name)].filter((actor) => actor !== "") : entry.texts(name);
+  const field = entry.field(name);
+  const value = single ? [field.value].filter((actor) => actor !== "") : entry.texts(name);
   const match = typed.trim() === "" ? undefined : findActor(actors, typed);
   const isNew = typed.trim() !== "" && match === undefined;
-  const editsOf =
-    edits ?? ((ids) => [{ path: [...entry.path, name], value: ids.length > 0 ? ids : null }]);
+  const editsOf = edits ?? ((ids) => entry.edits({ [name]: ids.length > 0 ? ids : null }));
   const set = (ids: string[], newActor: PendingChange[] = []): void => {
     setTyped("");
     void desk.save([...newActor, { file: entry.file.file, edits: editsOf(ids) }]);
@@ -53,40 +52,39 @@ export function ActorsField({ label, entry, name, single, edits }: ActorsFieldPr
     const id = addUniqueId(toSlug(typed) || "actor", new Set(Object.keys(actors)));
     pick(id, [{ file: "actors.yaml", edits: [{ path: [id], value: actor }] }]);
   };
+  const labelled = { label: label ?? field.label, problems: field.problems };
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <Chips
-        label={label}
-        items={value.map((actor) => [actor, actorName(actors, actor)] as const)}
-        {...(!single && {
-          onRemove: (actor: string) => set(value.filter((other) => other !== actor)),
-        })}
-      />
-      <input
-        id={id}
-        value={typed}
-        list={`${id}-list`}
-        placeholder={single ? "another speaker …" : "add …"}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter") return;
-          event.preventDefault();
-          if (match) pick(match);
-        }}
-      />
-      <datalist id={`${id}-list`}>
-        {Object.keys(actors).map((actor) => (
-          <option key={actor} value={actorName(actors, actor)}>
-            {actorName(actors, actor)}
-          </option>
-        ))}
-      </datalist>
-      {match && <Button onClick={() => pick(match)}>Add {actorName(actors, match)}</Button>}
-      {isNew && (
-        <NewActorForm name={matchCase(typed.trim(), listBodies(view.articles))} onAdd={addNew} />
+    <Labelled {...labelled}>
+      {(control) => (
+        <>
+          <Chips
+            label={labelled.label}
+            items={value.map((actor) => [actor, actorName(actors, actor)] as const)}
+            {...(!single && {
+              onRemove: (actor: string) => set(value.filter((other) => other !== actor)),
+            })}
+          />
+          <input
+            {...control}
+            value={typed}
+            list="actors"
+            placeholder={single ? "another speaker …" : "add …"}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter") return;
+              event.preventDefault();
+              if (match) pick(match);
+            }}
+          />
+          {match && <Button onClick={() => pick(match)}>Add {actorName(actors, match)}</Button>}
+          {isNew && (
+            <NewActorForm
+              name={matchCase(typed.trim(), listBodies(view.articles))}
+              onAdd={addNew}
+            />
+          )}
+        </>
       )}
-      <ProblemNotes problems={entry.problems(name)} />
-    </div>
+    </Labelled>
   );
 }

@@ -52,7 +52,6 @@ export function DateField({
         }}
       />
       <Choice
-        label="Basis"
         {...date.requiredField("basis")}
         options={[
           ["stated", "stated in the words"],
@@ -61,7 +60,7 @@ export function DateField({
           ["external", "external: other publications"],
         ]}
       />
-      <Field label="Reasoning" prose multiline {...date.field("note")} />
+      <Field prose multiline {...date.field("note")} label="Reasoning" />
       {(date.text("basis") === "external" || date.list("references").length > 0) && (
         <ExternalDate {...{ date, year }} />
       )}

@@ -69,20 +69,8 @@ export function DevelopmentForm({ file }: { file: FileView }) {
   return (
     <section class="form" aria-label="Development">
       <h2>{nameOf(file)}</h2>
-      <Field
-        label="Headline"
-        prose
-        multiline
-        limit={HEADLINE_LENGTH}
-        {...entry.requiredField("headline")}
-      />
-      <Field
-        label="Summary"
-        prose
-        multiline
-        advised={SUMMARY_LENGTH}
-        {...entry.requiredField("summary")}
-      />
+      <Field prose multiline limit={HEADLINE_LENGTH} {...entry.requiredField("headline")} />
+      <Field prose multiline advised={SUMMARY_LENGTH} {...entry.requiredField("summary")} />
       <DateField
         date={entry.at("date")}
         year={year}
@@ -91,27 +79,21 @@ export function DevelopmentForm({ file }: { file: FileView }) {
         onSave={setDate}
       />
       <Choice
-        label="Kind"
         {...entry.requiredField("kind")}
         options={DevelopmentKind.options}
         hint={meaningOf(DevelopmentKind, entry.text("kind"))}
       />
       <StatusField development={entry} />
-      <Checkbox label="Key development" {...entry.flag("key")} />
+      <Checkbox {...entry.flag("key")} />
       <ProblemNotes problems={entry.problems("key")} />
-      <Choice label="Occasion" {...entry.field("occasion")} options={["", ...occasions]} />
-      <ActorsField
-        label="Actors"
-        entry={entry}
-        name="actors"
-        edits={(ids) => [{ path: ["actors"], value: ids }]}
-      />
+      <Choice {...entry.field("occasion")} options={["", ...occasions]} />
+      <ActorsField entry={entry} name="actors" edits={(ids) => entry.edits({ actors: ids })} />
       <EvidenceField development={entry} />
       {entry.list("statements").map((statement) => (
         <StatementForm key={statement.text("id")} statement={statement} />
       ))}
       <RelationsField development={entry} />
-      <Field label="Note (not published)" multiline {...entry.field("note")} />
+      <Field multiline {...entry.field("note")} label="Note (not published)" />
       <ProblemNotes problems={entry.otherProblems(SHOWN)} />
       <RenameForm kind="development" id={file.id} opened={(to) => ({ development: to })} />
       <Button onClick={remove}>Remove the development</Button>

@@ -34,10 +34,10 @@ export function ExternalDate({
       />
       {!isYearOnly && (
         <Field
+          {...date.field("withinText")}
           label="What the reports alone allow"
           hint="such as: 5 March 2019 · between 12 and 17 September 2019"
           value={formatForField(date.text("withinText"))}
-          problems={date.problems("withinText")}
           onSave={(words) => {
             const edtf = words === "" ? null : parseDateWords(words, year);
             if (words === "" || edtf !== null) date.set("withinText", edtf);
@@ -48,23 +48,19 @@ export function ExternalDate({
       {references.map((reference, index) => (
         <fieldset key={index}>
           <legend>Reference {index + 1}</legend>
-          <Field label="Publisher of the reference" {...reference.requiredField("publisher")} />
-          <Field label="Its title" {...reference.requiredField("title")} />
+          <Field {...reference.requiredField("publisher")} label="Publisher of the reference" />
+          <Field {...reference.requiredField("title")} label="Its title" />
           <Field
+            {...reference.field("published")}
             label="Its day"
             value={formatForField(reference.text("published"))}
-            problems={reference.problems("published")}
             onSave={(text) => reference.set("published", parseDateWords(text, year) ?? text)}
           />
-          <Field label="Its address" {...reference.requiredField("url")} />
-          <Choice
-            label="It establishes"
-            {...reference.requiredField("establishes")}
-            options={["day", "year"]}
-          />
+          <Field {...reference.requiredField("url")} label="Its address" />
+          <Choice {...reference.requiredField("establishes")} options={["day", "year"]} />
           <Checkbox
-            label="It is a primary source: the event’s own record"
             {...reference.flag("primary")}
+            label="It is a primary source: the event’s own record"
           />
           <ProblemNotes problems={reference.ownProblems()} />
           <Button

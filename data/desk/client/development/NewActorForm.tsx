@@ -6,7 +6,7 @@ import { useStory } from "../desk-context.ts";
 import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Select } from "../fields/Select.tsx";
-import { actorName } from "../names.ts";
+import { listActorNames } from "../names.ts";
 
 /** A person's name is two or more capitalised words; "county police" and "Reform Alliance" are organisations. */
 const ORGANISATION =
@@ -48,10 +48,7 @@ export function NewActorForm({
         Belongs to{" "}
         <Select
           value={memberOf}
-          options={[
-            ["", "nobody"],
-            ...Object.keys(actors).map((id) => [id, actorName(actors, id)] as const),
-          ]}
+          options={[["", "nobody"], ...listActorNames(actors)]}
           onChange={setMemberOf}
         />
       </label>

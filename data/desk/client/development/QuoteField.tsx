@@ -44,8 +44,8 @@ export function QuoteField({ quote }: { quote: Entry }) {
           Pull: “{pull}” <Button onClick={() => quote.set("pull", null)}>Remove the pull</Button>
         </p>
       )}
-      <Choice label="Form" {...quote.requiredField("form")} options={QuoteForm.options} />
-      <Checkbox label="Translated" {...quote.flag("translated")} />
+      <Choice {...quote.requiredField("form")} options={QuoteForm.options} />
+      <Checkbox {...quote.flag("translated")} />
       <PassageContext passage={quote} />
       <ProblemNotes problems={quote.problems()} />
       <Button onClick={() => quote.remove("Quote removed.")}>Remove the quote</Button>

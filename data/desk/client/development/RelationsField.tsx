@@ -5,7 +5,7 @@ import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { PickMenu, Select } from "../fields/Select.tsx";
-import { nameById, nameOf } from "../names.ts";
+import { listFileNames, nameById } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 const WORDS: Record<string, string> = {
@@ -20,7 +20,7 @@ const TYPES = RelationType.options.map((type) => [type, WORDS[type] ?? type] as 
 
 /** Relations to other developments, picked from a list. */
 export function RelationsField({ development }: { development: Entry }) {
-  const { desk, view } = useStory();
+  const { view } = useStory();
   const [chosen, setChosen] = useState("");
   const developments = view.developments.filter(({ id }) => id !== development.file.id);
   const isDenial = development
@@ -45,9 +45,7 @@ export function RelationsField({ development }: { development: Entry }) {
                 aria-label={`Relation to ${headline}`}
                 value={type}
                 options={TYPES}
-                onChange={(next) =>
-                  desk.setValue(development.file.file, relation.path, { [next]: to })
-                }
+                onChange={(next) => relation.replace({ [next]: to })}
               />{" "}
               “{headline}”{" "}
               <Button
@@ -73,7 +71,7 @@ export function RelationsField({ development }: { development: Entry }) {
         the development{" "}
         <PickMenu
           prompt="pick …"
-          options={developments.map((item) => [item.id, nameOf(item)] as const)}
+          options={listFileNames(developments)}
           onPick={(to) => development.append("relations", { [typeTo(to)]: to })}
         />
       </label>

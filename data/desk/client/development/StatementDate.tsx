@@ -1,5 +1,4 @@
 import { listDatePassages } from "../../shared/dates/typed-date.ts";
-import { recordOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
@@ -8,15 +7,14 @@ import { DateField } from "./DateField.tsx";
 /** The date of a statement that differs from its development's. */
 export function StatementDate({ statement }: { statement: Entry }) {
   const { view } = useStory();
-  const { file, value } = statement;
-  const developmentDate = recordOf(file.value["date"]);
-  const edtf = textOf(developmentDate["edtf"]);
-  if (value["date"] === undefined) {
-    const { basis, note } = developmentDate;
+  const developmentDate = statement.top.at("date");
+  const edtf = developmentDate.text("edtf");
+  if (statement.value["date"] === undefined) {
+    const [basis, note] = [developmentDate.text("basis"), developmentDate.text("note")];
     const date = {
       edtf,
       basis: basis === "report-day" ? "stated" : basis,
-      ...(textOf(note) !== "" && { note }),
+      ...(note !== "" && { note }),
     };
     return (
       <Button onClick={() => statement.set("date", date, "Enter when the statement was made.")}>
@@ -30,7 +28,7 @@ export function StatementDate({ statement }: { statement: Entry }) {
         label="Date of the statement"
         date={statement.at("date")}
         year={/\d{4}/.exec(edtf)?.[0] ?? ""}
-        passages={listDatePassages(view, file.value)}
+        passages={listDatePassages(view, statement.top.value)}
       />
       <Button onClick={() => statement.set("date", null)}>Same date as the development</Button>
     </>

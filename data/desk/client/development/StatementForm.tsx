@@ -1,7 +1,7 @@
 import { Stance } from "../../../model/edition/vocabulary.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
 import type { YamlEdit } from "../../shared/requests.ts";
-import { recordsOf, textOf, textsOf } from "../../shared/values.ts";
+import { recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
@@ -21,10 +21,10 @@ const DETAILS = ["addressee", "answers", "date", "note"];
 /** One statement of a development: who says what, to whom, in which words. */
 export function StatementForm({ statement }: { statement: Entry }) {
   const { view } = useStory();
-  const { file, path, value } = statement;
+  const { path, value } = statement;
   /** Whoever speaks is among the development's actors. */
   const withSpeaker = (speaker: string): YamlEdit[] => {
-    const actors = textsOf(file.value["actors"]);
+    const actors = statement.top.texts("actors");
     const edits = [{ path: [...path, "speaker"], value: speaker }];
     return actors.includes(speaker)
       ? edits
@@ -41,7 +41,6 @@ export function StatementForm({ statement }: { statement: Entry }) {
     <fieldset class="statement">
       <legend>Statement {Number(path.at(-1)) + 1}</legend>
       <ActorsField
-        label="Speaker"
         single
         entry={statement}
         name="speaker"
@@ -49,7 +48,6 @@ export function StatementForm({ statement }: { statement: Entry }) {
       />
       <SimilarStatements statement={statement} />
       <Choice
-        label="Stance"
         {...statement.requiredField("stance")}
         options={Stance.options}
         hint={meaningOf(Stance, statement.text("stance"))}
@@ -59,20 +57,18 @@ export function StatementForm({ statement }: { statement: Entry }) {
       ))}
       <details open={isDetailed}>
         <summary>To whom, in answer to what, when; note</summary>
-        <ActorsField label="Addressee" entry={statement} name="addressee" />
+        <ActorsField entry={statement} name="addressee" />
         <PickList
-          label="Answers the statements"
-          value={statement.texts("answers")}
+          {...statement.pickList("answers")}
           options={others}
-          problems={statement.problems("answers")}
           onSave={(ids) => statement.set("answers", ids.length > 0 ? ids : null)}
         />
         <StatementDate statement={statement} />
         <Field
-          label="Note on the scope of the words"
           prose
           multiline
           {...statement.field("note")}
+          label="Note on the scope of the words"
         />
       </details>
       <ProblemNotes problems={statement.problems("id")} />

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "preact";
 import { useStory } from "../desk-context.ts";
-import { nameOf } from "../names.ts";
+import { listFileNames } from "../names.ts";
 import { Choice } from "./Choice.tsx";
 
 /** One development of the story, chosen by its headline, or none, which has an empty id. */
@@ -12,6 +12,5 @@ export function DevelopmentChoice({
   none: string;
 }) {
   const { developments } = useStory().view;
-  const options = developments.map((item) => [item.id, nameOf(item)] as const);
-  return <Choice {...props} options={[["", none], ...options]} />;
+  return <Choice {...props} options={[["", none], ...listFileNames(developments)]} />;
 }

@@ -9,10 +9,10 @@ import { TextForm } from "../fields/TextForm.tsx";
 
 /** The value of a file, as the view has it. */
 function findFileValue(view: StoryView, file: string): unknown {
-  if (file === "corrections.yaml") return view.corrections;
-  const { story, actors, articles, developments, claims } = view;
-  return [story, actors, ...articles, ...developments, ...claims].find((item) => item.file === file)
-    ?.value;
+  const { story, actors, corrections, articles, developments, claims } = view;
+  return [story, actors, corrections, ...articles, ...developments, ...claims].find(
+    (item) => item.file === file,
+  )?.value;
 }
 
 /** Answers a check's question in the note of the entry; what the note has already stays. */

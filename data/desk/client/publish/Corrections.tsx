@@ -1,15 +1,12 @@
-import type { EditionChange } from "../../../edition/list-edition-changes.ts";
 import type { PublicationView, StoryView } from "../../shared/desk-api.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
-import { recordsOf, textOf } from "../../shared/values.ts";
+import { recordsOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
+import { type Entry, useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
 import { TextForm } from "../fields/TextForm.tsx";
 import { nameById, nameOf } from "../names.ts";
-import { ProblemNotes, problemsAt } from "../problems/ProblemNotes.tsx";
-
-const FILE = "corrections.yaml";
 
 /** What a change or a correction is about, in words of the page: its headline, sentence or claim. */
 export function nameSubject(view: StoryView, subject: string, id: string): string {
@@ -42,7 +39,7 @@ export function CorrectionForm({
   const { desk, view } = useStory();
   const add = (text: string): void => {
     const value = { date: today, ...target, whatChanged: desk.curl(text) };
-    desk.edit(FILE, [{ path: [0], value, insert: true }], "Correction entered.");
+    desk.edit(view.corrections.file, [{ path: [0], value, insert: true }], "Correction entered.");
   };
   const fields = change.fields.length > 0 ? ` (${change.fields.join(", ")})` : "";
   return (
@@ -55,42 +52,37 @@ export function CorrectionForm({
   );
 }
 
-const targetOf = (
-  correction: Record<string, unknown>,
-): Pick<EditionChange, "id"> & { subject: string } => {
-  const subject =
-    ["development", "statement", "claim", "edition"].find((key) => key in correction) ??
-    "standfirst";
-  return { subject, id: textOf(correction[subject]) };
-};
+/** What a correction is about: the key that names it and the id, or the whole standfirst. */
+function subjectOf(correction: Entry): [subject: string, id: string] {
+  const subject = ["development", "statement", "claim", "edition"].find(
+    (key) => key in correction.value,
+  );
+  return subject === undefined ? ["standfirst", ""] : [subject, correction.text(subject)];
+}
 
 /** The corrections that readers see, whose words can be changed. */
 export function CorrectionList() {
-  const { desk, view } = useStory();
-  if (view.corrections.length === 0) return null;
+  const { view } = useStory();
+  const corrections = useEntry(view.corrections);
+  const { length } = view.corrections.value;
+  if (length === 0) return null;
   return (
     <details>
-      <summary>Corrections that readers see ({view.corrections.length})</summary>
-      {view.corrections.map((correction, index) => {
-        const { subject, id } = targetOf(correction);
+      <summary>Corrections that readers see ({length})</summary>
+      {view.corrections.value.map((_, index) => {
+        const correction = corrections.at(index);
         return (
           <fieldset key={index}>
             <legend>
-              {formatEdtf(textOf(correction["date"]))} · {nameSubject(view, subject, id)}
+              {formatEdtf(correction.text("date"))} · {nameSubject(view, ...subjectOf(correction))}
             </legend>
             <Field
-              label="What was corrected"
               prose
               multiline
-              value={textOf(correction["whatChanged"])}
-              onSave={(text) => desk.setValue(FILE, [index, "whatChanged"], text)}
+              {...correction.requiredField("whatChanged")}
+              problems={correction.problems()}
             />
-            <ProblemNotes problems={problemsAt(view.problems, FILE, [index])} />
-            <Button
-              onClick={() =>
-                desk.setValue(FILE, [index], null, "Correction removed; undo brings it back.")
-              }
-            >
+            <Button onClick={() => correction.remove("Correction removed; undo brings it back.")}>
               Remove the correction
             </Button>
           </fieldset>

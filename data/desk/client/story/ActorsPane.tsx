@@ -8,7 +8,7 @@ import { Button } from "../fields/Button.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
-import { actorName } from "../names.ts";
+import { actorName, listActorNames } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** Spellings of the actor's name that the articles have and no actor yet. */
@@ -46,19 +46,14 @@ export function ActorsPane() {
         return (
           <fieldset key={id} class="columns">
             <legend>{actorName(value, id)}</legend>
+            <Field {...actor.field("name")} onSave={(text) => actor.set("name", toFound(text))} />
+            <Choice {...actor.requiredField("kind")} options={ActorKind.options} />
+            <Field prose {...actor.field("role")} />
             <Field
-              label="Name"
-              value={actor.text("name")}
-              problems={actor.problems("name")}
-              onSave={(text) => actor.set("name", toFound(text))}
-            />
-            <Choice label="Kind" {...actor.requiredField("kind")} options={ActorKind.options} />
-            <Field label="Role" prose {...actor.field("role")} />
-            <Field
+              {...actor.field("aliases")}
               label="Other spellings, with semicolons between"
               multiline
               value={aliases.join("; ")}
-              problems={actor.problems("aliases")}
               onSave={(text) => {
                 const spellings = text.split(";").flatMap((part) => toFound(part) || []);
                 actor.set("aliases", spellings.length > 0 ? spellings : null);
@@ -69,14 +64,8 @@ export function ActorsPane() {
               onAdd={(spelling) => actor.set("aliases", [...aliases, spelling])}
             />
             <Choice
-              label="Belongs to"
               {...actor.field("memberOf")}
-              options={[
-                ["", "nobody"],
-                ...Object.keys(value)
-                  .filter((other) => other !== id)
-                  .map((other) => [other, actorName(value, other)] as const),
-              ]}
+              options={[["", "nobody"], ...listActorNames(value).filter(([other]) => other !== id)]}
             />
             <ProblemNotes problems={actor.otherProblems(SHOWN)} />
             <RenameForm kind="actor" id={id} opened={() => ({})} />

@@ -4,7 +4,7 @@ import { useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
-import { nameOf } from "../names.ts";
+import { listFileNames } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** A new sentence cites the key developments, until the editor names others. */
@@ -18,7 +18,6 @@ export function Standfirst() {
   const { view } = useStory();
   const story = useEntry(view.story);
   const sentences = story.list("standfirst");
-  const headlines = view.developments.map((item) => [item.id, nameOf(item)] as const);
   const addSentence = (): void =>
     story.append("standfirst", { text: "", developments: firstDevelopments(view) });
   return (
@@ -27,17 +26,17 @@ export function Standfirst() {
       {sentences.map((sentence, index) => (
         <div key={index}>
           <Field
-            label={`Sentence ${index + 1}`}
             prose
             multiline
             {...sentence.requiredField("text")}
+            label={`Sentence ${index + 1}`}
             problems={sentence.problems()}
           />
           <PickList
+            {...sentence.pickList("developments")}
             label={`Developments that support sentence ${index + 1}`}
-            value={sentence.texts("developments")}
-            options={headlines}
-            onSave={(ids) => sentence.set("developments", ids)}
+            options={listFileNames(view.developments)}
+            problems={[]}
           />
           <Button onClick={() => sentence.remove()}>Remove the sentence</Button>
         </div>

@@ -21,7 +21,7 @@ export function StoryPane() {
   return (
     <section class="form wide" aria-label="Story">
       <h2>Story</h2>
-      <Field label="Title" prose {...story.requiredField("title")} />
+      <Field prose {...story.requiredField("title")} />
       <Standfirst />
       <StorySettings />
       <fieldset>
@@ -29,8 +29,8 @@ export function StoryPane() {
         {Object.keys(occasions.value).map((id) => (
           <Choice
             key={id}
-            label={occasions.at(id).text("name")}
             {...occasions.at(id).requiredField("kind")}
+            label={occasions.at(id).text("name")}
             options={OccasionKind.options}
           />
         ))}
@@ -47,7 +47,7 @@ export function StoryPane() {
       <fieldset>
         <legend>Origins: sources that the outlets name</legend>
         {Object.keys(origins.value).map((name) => (
-          <Field key={name} label={name} prose {...origins.at(name).requiredField("description")} />
+          <Field key={name} prose {...origins.at(name).requiredField("description")} label={name} />
         ))}
         <ProblemNotes
           problems={origins.problems().filter(({ path }) => path?.at(-1) !== "description")}

@@ -6,7 +6,7 @@ import { useEntry } from "../entry.ts";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
 import { Suggestions } from "../fields/Suggestions.tsx";
-import { actorName, nameOf } from "../names.ts";
+import { listActorNames, nameOf } from "../names.ts";
 
 const percent = (share: number): string => String(Math.round(100 * share));
 
@@ -19,20 +19,13 @@ export function StorySettings() {
   return (
     <>
       <PickList
-        label="Sides"
-        value={story.texts("sides")}
-        options={Object.keys(actors)
-          .filter((id) => recordOf(actors[id])["kind"] !== "place")
-          .map((id) => [id, actorName(actors, id)] as const)}
-        problems={story.problems("sides")}
-        onSave={(sides) => story.set("sides", sides)}
+        {...story.pickList("sides")}
+        options={listActorNames(actors).filter(([id]) => recordOf(actors[id])["kind"] !== "place")}
       />
       <Field
-        label="Time zone of the newsroom"
-        value={story.text("timeZone")}
+        {...story.field("timeZone")}
         list="time-zones"
         hint="It decides on which day an edition is published."
-        problems={story.problems("timeZone")}
         onSave={(typed) => {
           const zone = findTimeZone(typed);
           if (zone !== null) story.set("timeZone", zone);
@@ -41,10 +34,9 @@ export function StorySettings() {
       />
       <Suggestions id="time-zones" values={ZONES} />
       <Field
-        label="Percent of a report’s words that may be quoted"
+        {...story.field("quotedShare")}
         value={percent(typeof share === "number" ? share : QUOTED_SHARE)}
         hint="As the rights allow. It holds for reports of which only the cited passages are shown."
-        problems={story.problems("quotedShare")}
         onSave={(typed) => {
           const number = Number(typed.replace("%", "").trim());
           if (number > 0 && number <= 100) story.set("quotedShare", number / 100);

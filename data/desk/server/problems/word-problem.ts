@@ -6,7 +6,7 @@ import { dateRef, keyRef, valueRef, wording } from "../../../source/wording.ts";
 import type { YamlPath } from "../../shared/requests.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import type { NamesById } from "./list-names.ts";
-import { FIELD_LABELS } from "./field-labels.ts";
+import { FIELD_LABELS } from "../../shared/field-labels.ts";
 
 const NOT_HERE = valueRef("not-here");
 

@@ -43,7 +43,7 @@ const VIEW: StoryView = {
   articles: [ARTICLE],
   developments: [ACCUSATION],
   claims: [],
-  corrections: [],
+  corrections: { id: "corrections", file: "corrections.yaml", value: [] },
   problems: [],
   edition: null,
   leftOut: [],

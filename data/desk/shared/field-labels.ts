@@ -1,4 +1,4 @@
-/** What the desk's forms call the keys of the files. */
+/** What the desk calls the keys of the files, in its forms and in its problems. */
 
 export const FIELD_LABELS: Readonly<Record<string, string>> = {
   actors: "Actors",
@@ -70,6 +70,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   text: "the text",
   timeZone: "Time zone of the newsroom",
   title: "Title",
+  translated: "Translated",
   uncited: "the sentences that are left out",
   url: "Address",
   value: "what the side says",
