@@ -1,7 +1,6 @@
 /** What the parts of a story are called on the page. An id stands for what has no words yet. */
 import type { FileView } from "../shared/desk-api.ts";
-import { truncate } from "../shared/truncate.ts";
-import { recordOf, recordsOf, textOf } from "../shared/values.ts";
+import { recordOf, textOf } from "../shared/values.ts";
 
 /** An item of a list of the story, by its id. */
 export type NamedId = readonly [id: string, name: string];
@@ -25,7 +24,3 @@ export function nameById(items: readonly FileView[], id: string): string {
   const item = items.find((candidate) => candidate.id === id);
   return item ? nameOf(item) : id;
 }
-
-/** The words of a statement's first quote. `length`: at most, in UTF-16 units. */
-export const firstQuote = (statement: Record<string, unknown>, length: number): string =>
-  truncate(textOf(recordsOf(statement["quotes"])[0]?.["quote"]), length);

@@ -1,11 +1,7 @@
 /** Statements that are likely the same in other words: two reports translate one sentence differently. */
+import type { ListedStatement } from "./list-statements.ts";
 
-export interface ComparedStatement {
-  id: string;
-  speaker: string;
-  /** The words of each of its quotes. */
-  quotes: readonly string[];
-}
+type ComparedStatement = Pick<ListedStatement, "id" | "speaker" | "quotes">;
 
 /** Shorter words are in every sentence. */
 const WORD_LENGTH = 4;

@@ -1,21 +1,21 @@
 import { useState } from "preact/hooks";
 import type { StoryView } from "../../shared/desk-api.ts";
 import { useStory } from "../desk-context.ts";
-import { actorName, firstQuote } from "../names.ts";
+import { actorName } from "../names.ts";
 import { Button } from "../fields/Button.tsx";
 import { ClaimHead } from "./ClaimHead.tsx";
-import { recordsOf, textOf, textsOf } from "../../shared/values.ts";
+import { listStatements } from "../../shared/list-statements.ts";
+import { truncate } from "../../shared/truncate.ts";
+import { textsOf } from "../../shared/values.ts";
 import { ClaimCell, type StatementChoice } from "./ClaimCell.tsx";
 import { NewClaim } from "./NewClaim.tsx";
 
 const statementsOf = (view: StoryView): StatementChoice[] =>
-  view.developments.flatMap(({ value }) =>
-    recordsOf(value["statements"]).map((statement) => ({
-      id: textOf(statement["id"]),
-      stance: textOf(statement["stance"]),
-      label: `${actorName(view.actors.value, textOf(statement["speaker"]))}: ${firstQuote(statement, 70)}`,
-    })),
-  );
+  listStatements(view).map(({ id, stance, speaker, quotes }) => ({
+    id,
+    stance,
+    label: `${actorName(view.actors.value, speaker)}: ${truncate(quotes[0] ?? "", 70)}`,
+  }));
 
 /** Claims against sides: each cell lists the statements that were picked for it or dropped on it. */
 export function ClaimsBoard() {

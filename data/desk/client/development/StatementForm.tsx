@@ -1,14 +1,14 @@
 import { Stance } from "../../../model/edition/vocabulary.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
+import { listStatements } from "../../shared/list-statements.ts";
 import type { YamlEdit } from "../../shared/requests.ts";
-import { recordsOf, textOf } from "../../shared/values.ts";
+import { truncate } from "../../shared/truncate.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
-import { firstQuote } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { ActorsField } from "./ActorsField.tsx";
 import { QuoteField } from "./QuoteField.tsx";
@@ -30,10 +30,9 @@ export function StatementForm({ statement }: { statement: Entry }) {
       ? edits
       : [...edits, { path: ["actors"], value: [...actors, speaker] }];
   };
-  const others = view.developments
-    .flatMap((development) => recordsOf(development.value["statements"]))
-    .filter(({ id }) => id !== value["id"])
-    .map((other) => [textOf(other["id"]), `“${firstQuote(other, 60)}”`] as const);
+  const others = listStatements(view)
+    .filter(({ id }) => id !== statement.text("id"))
+    .map(({ id, quotes }) => [id, `“${truncate(quotes[0] ?? "", 60)}”`] as const);
   const isDetailed = DETAILS.some(
     (key) => value[key] !== undefined || statement.problems(key).length > 0,
   );

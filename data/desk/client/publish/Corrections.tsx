@@ -1,6 +1,6 @@
 import type { PublicationView, StoryView } from "../../shared/desk-api.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
-import { recordsOf } from "../../shared/values.ts";
+import { listStatements } from "../../shared/list-statements.ts";
 import { useStory } from "../desk-context.ts";
 import { type Entry, useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
@@ -14,10 +14,8 @@ export function nameSubject(view: StoryView, subject: string, id: string): strin
     case "development":
       return nameById(view.developments, id);
     case "statement": {
-      const development = view.developments.find(({ value }) =>
-        recordsOf(value["statements"]).some((statement) => statement["id"] === id),
-      );
-      return development ? `a statement in “${nameOf(development)}”` : `statement ${id}`;
+      const statement = listStatements(view).find((item) => item.id === id);
+      return statement ? `a statement in “${nameOf(statement.development)}”` : `statement ${id}`;
     }
     case "claim":
       return `claim: ${nameById(view.claims, id)}`;

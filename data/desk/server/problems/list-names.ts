@@ -1,7 +1,8 @@
 /** Names to show in place of a story's ids. */
 import type { StoryView } from "../../shared/desk-api.ts";
+import { listStatements } from "../../shared/list-statements.ts";
 import { truncate } from "../../shared/truncate.ts";
-import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
+import { recordOf, textOf } from "../../shared/values.ts";
 
 /** By id: a name, or the words of a title, headline, claim or statement between quotation marks. */
 export type NamesById = ReadonlyMap<string, string>;
@@ -17,12 +18,7 @@ export function listNames(view: NamedView): NamesById {
     names.set(id, textOf(recordOf(actor)["name"]) || id);
   for (const { id, value } of view.articles) add(id, textOf(value["title"]));
   for (const { id, value } of view.claims) add(id, textOf(value["text"]));
-  for (const { id, value } of view.developments) {
-    add(id, textOf(value["headline"]));
-    for (const statement of recordsOf(value["statements"])) {
-      const words = textOf(recordsOf(statement["quotes"])[0]?.["quote"]);
-      add(textOf(statement["id"]), truncate(words, 50));
-    }
-  }
+  for (const { id, value } of view.developments) add(id, textOf(value["headline"]));
+  for (const { id, quotes } of listStatements(view)) add(id, truncate(quotes[0] ?? "", 50));
   return names;
 }

@@ -5,9 +5,10 @@ import { appendItem } from "../append-item.ts";
 import { fileDateOf } from "../dates/parse-date-words.ts";
 import { proposeDate } from "../dates/propose-date.ts";
 import type { ArticleView, FileView, StoryView } from "../desk-api.ts";
+import { listStatements } from "../list-statements.ts";
 import { actorsIn, findPassageSpeaker } from "../named-actors.ts";
 import type { PendingChange } from "../requests.ts";
-import { recordsOf, textOf, textsOf } from "../values.ts";
+import { textsOf } from "../values.ts";
 import { languageOf, listBoilerplate } from "./article-body.ts";
 import { locatePassage } from "./locate-passage.ts";
 import { selectPassages } from "./select-passage.ts";
@@ -97,11 +98,7 @@ export function addStatements(
   article: ArticleView,
   passages: readonly SelectedPassage[],
 ): PendingChange[] {
-  const taken = new Set(
-    view.developments.flatMap((development) =>
-      recordsOf(development.value["statements"]).map((statement) => textOf(statement["id"])),
-    ),
-  );
+  const taken = new Set(listStatements(view).map((statement) => statement.id));
   // An empty speaker is an error that the editor sees; a wrong one is not noticed.
   const speakers = passages.map((passage) => findPassageSpeaker(view, article, passage) ?? "");
   const edits = passages.map((passage, index) =>
