@@ -1,9 +1,16 @@
 /** Parses a date in an editor's words: "between 12 and 17 September", "early August", "12 September 2023", or EDTF itself. */
-import { addDays, daysInMonth, toTwoDigits, weekdayOf } from "../../../model/dates/calendar.ts";
+import {
+  addDays,
+  daysInMonth,
+  MONTH_NAMES,
+  toTwoDigits,
+  WEEKDAY_NAMES,
+  weekdayOf,
+} from "../../../model/dates/calendar.ts";
 import { parseEdtf } from "../../../model/dates/edtf.ts";
 import { type MonthPart, monthPartDays } from "../../../model/dates/month-part.ts";
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
 
 const MONTH = `(?<month>${MONTHS.join("|")})[a-z]*\\.?`;
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
@@ -101,12 +108,10 @@ export const parseDateWords = (words: string, year: string): string | null =>
 export const parsePeriod = (words: string, year: string): string | null =>
   parseWords(words, year, true);
 
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
 /** "Tuesday", "yesterday" or "today" in a report of that day (YYYY-MM-DD): the last such day, or null. */
 export function parseRelativeDay(words: string, reportDay: string): string | null {
   const word = /^(?:on |last )?([a-z]+)$/i.exec(words.trim())?.[1]?.toLowerCase() ?? "";
-  const weekday = WEEKDAYS.indexOf(word);
+  const weekday = WEEKDAY_NAMES.findIndex((name) => name.toLowerCase() === word);
   const before = ["today", "yesterday"].indexOf(word);
   if (Number.isNaN(Date.parse(reportDay)) || (weekday === -1 && before === -1)) return null;
   return addDays(reportDay, -(before === -1 ? (weekdayOf(reportDay) - weekday + 7) % 7 : before));

@@ -1,13 +1,21 @@
 /** The date that a new development begins with: the day that its passage names, or the day of the report. */
-import { findDates } from "../../../checks/lib/dates/find-dates.ts";
+import { findDates, MONTHS } from "../../../checks/lib/dates/find-dates.ts";
 import { isReported } from "../../../checks/lib/dates/reported-dates.ts";
 import { paragraphAround } from "../../../drafting/page/lines.ts";
-import { daysInMonth, ONE_DAY } from "../../../model/dates/calendar.ts";
+import {
+  addDays,
+  daysInMonth,
+  nearestYear,
+  toDay,
+  WEEKDAY_NAMES,
+} from "../../../model/dates/calendar.ts";
 import { boundedRange, parseEdtf } from "../../../model/dates/edtf.ts";
 import type { ArticleView } from "../desk-api.ts";
+import { languageOf } from "../passages/article-body.ts";
 import { formatEdtf } from "./format-edtf.ts";
 import { parseRelativeDay } from "./parse-date-words.ts";
 import { recordOf, textOf } from "../values.ts";
+import { contains, matchRanges } from "../../../model/text/text-range.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 
 export interface ProposedDate {
@@ -40,16 +48,6 @@ function dayOfReport(article: ArticleView): ProposedDate {
     : { edtf, basis: "inferred", note: TIME_OF_REPORT };
 }
 
-const toIso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-/** Every day of a leap year, so that 29 February is among them. */
-const DAYS = Array.from({ length: 12 }, (_, month) =>
-  Array.from({ length: daysInMonth(2024, month + 1) }, (__, day) => ({
-    month: month + 1,
-    day: day + 1,
-  })),
-).flat();
-
 /** The year that is written beside a mention or in it, or null. */
 function findYear(text: string, { start, end }: TextRange): number | null {
   const written =
@@ -66,52 +64,51 @@ interface NamedDay {
   isFull: boolean;
 }
 
-/** Every day that the range of the text names outside of reported words, the year taken from the report where it has none. */
+/** Mentions of a day of any year that the text has; of the report's, where it has none. */
+function findMentions(text: string, language: string, report: string, month: number, day: number) {
+  const years = [report.slice(0, 4), ...(text.match(/\d{4}/gu) ?? [])].map(Number);
+  return [...new Set(years)].flatMap((year) =>
+    findDates(text, language, { year, month, day, qualifier: "" }),
+  );
+}
+
+/** Every day up to the report's that the range of the text names outside of reported words. */
 function listNamedDays(
   text: string,
   range: TextRange,
   language: string,
   report: string,
 ): NamedDay[] {
-  const reportTime = Date.parse(report);
-  const reportYear = Number(report.slice(0, 4));
-  const distance = (time: number): number => Math.abs(time - reportTime);
-  return DAYS.flatMap(({ month, day }) =>
-    [...new Set([reportYear, ...Array.from(text.matchAll(/\d{4}/gu), ([year]) => Number(year))])]
-      .flatMap((year) => findDates(text, language, { year, month, day, qualifier: "" }))
-      .flatMap((mention): NamedDay[] => {
+  return MONTHS.flatMap((month) =>
+    // A leap year, so that 29 February is among the days.
+    Array.from({ length: daysInMonth(2024, month) }, (_, index) => index + 1).flatMap((day) =>
+      findMentions(text, language, report, month, day).flatMap((mention): NamedDay[] => {
         const words = text.slice(mention.start, mention.end);
         // Figures alone may be a score or a fraction.
         const isDate = /\p{L}|\d{4}/u.test(words);
-        const isWithin = range.start <= mention.start && mention.end <= range.end;
-        if (!isDate || !isWithin || isReported(text, mention, language)) return [];
+        if (!isDate || !contains(range, mention) || isReported(text, mention, language)) return [];
         const written = findYear(text, mention);
-        const [time = Number.NaN] = (
-          written === null ? [reportYear, reportYear - 1, reportYear + 1] : [written]
-        )
-          .map((year) => Date.UTC(year, month - 1, day))
-          .filter((at) => new Date(at).getUTCDate() === day)
-          .toSorted((a, b) => distance(a) - distance(b));
+        const edtf = toDay(written ?? nearestYear(report, month, day), month, day);
         // What is announced for a later day has not happened yet.
-        if (!(time <= reportTime + ONE_DAY)) return [];
-        return [{ edtf: toIso(time), words, isFull: written !== null }];
+        if (parseEdtf(edtf) === null || edtf > addDays(report, 1)) return [];
+        return [{ edtf, words, isFull: written !== null }];
       }),
+    ),
   );
 }
 
 /** Words of what has not happened yet, or not on that day. */
 const NOT_YET = /\b(?:will|would|next|due|planned|plans|scheduled|expected|is to|are to)\b/iu;
 
-const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\byesterday\b/gu;
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAY_NAMES.join("|")}|yesterday)\\b`, "gu");
 
 /** The one weekday, or "yesterday", that an English passage names outside of reported words. */
 function findWeekday(text: string, range: TextRange, language: string): string | null {
   const words = text.slice(range.start, range.end);
   if (!/^en\b/u.test(language) || NOT_YET.test(words)) return null;
-  const days = Array.from(words.matchAll(WEEKDAY)).flatMap(({ 0: word, index }) => {
-    const start = range.start + index;
-    return isReported(text, { start, end: start + word.length }, language) ? [] : [word];
-  });
+  const days = matchRanges(text, WEEKDAY)
+    .filter((mention) => contains(range, mention) && !isReported(text, mention, language))
+    .map(({ start, end }) => text.slice(start, end));
   return new Set(days).size === 1 ? days[0]! : null;
 }
 
@@ -123,12 +120,13 @@ export function proposeDate(article: ArticleView, range: TextRange | null): Prop
   const around = paragraphAround(article.raw, range);
   const text = article.raw.slice(around.start, around.end);
   const within = { start: range.start - around.start, end: range.end - around.start };
-  const named = listNamedDays(text, within, textOf(article.value["language"]) || "en", report);
+  const language = languageOf(article);
+  const named = listNamedDays(text, within, language, report);
   const [found] = named;
   if (!found) {
-    const weekday = findWeekday(text, within, textOf(article.value["language"]) || "en");
-    const day = weekday === null ? null : parseRelativeDay(weekday, report);
-    return weekday === null || day === null || day === report
+    const weekday = findWeekday(text, within, language) ?? "";
+    const day = parseRelativeDay(weekday, report);
+    return day === null || day === report
       ? fallback
       : { edtf: day, basis: "inferred", note: reasonFrom(report, weekday) };
   }

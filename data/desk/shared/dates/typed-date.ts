@@ -3,6 +3,7 @@ import { findMissingParts } from "../../../checks/lib/dates/missing-parts.ts";
 import type { StoryView } from "../desk-api.ts";
 import { parseDateWords, parseRelativeDay } from "./parse-date-words.ts";
 import { isProposedReason, reasonFrom } from "./propose-date.ts";
+import { languageOf } from "../passages/article-body.ts";
 import { listPassages } from "../passages/list-passages.ts";
 import { recordOf, textOf } from "../values.ts";
 
@@ -19,7 +20,7 @@ export const listDatePassages = (
 ): DatePassage[] =>
   listPassages(development).map(({ quote, article }) => {
     const cited = view.articles.find(({ id }) => id === textOf(article));
-    return { text: textOf(quote), language: textOf(cited?.value["language"]) || "en" };
+    return { text: textOf(quote), language: cited ? languageOf(cited) : "en" };
   });
 
 interface DateContext {
