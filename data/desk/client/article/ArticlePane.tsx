@@ -62,15 +62,8 @@ export function ArticlePane({ article }: { article: ArticleView }) {
         )}
         <LineGroups
           lines={listUnaccountedLines(article)}
-          onMark={({ kind, lines }) =>
-            void desk.save(
-              markLines(
-                article,
-                lines.map(({ number }) => [number, number]),
-                kind,
-              ),
-              `${lines.length} lines marked.`,
-            )
+          onMark={(ranges, kind) =>
+            void desk.save(markLines(article, ranges, kind), `${ranges.length} lines marked.`)
           }
         />
       </div>

@@ -1,5 +1,6 @@
 import { groupLines } from "../../../drafting/page/line-groups.ts";
 import type { LineGroup } from "../../../drafting/page/line-groups.ts";
+import type { LineRange } from "../../shared/passages/mark-lines.ts";
 import { truncate } from "../../shared/truncate.ts";
 import type { Line } from "../../../drafting/page/lines.ts";
 import { Button } from "../fields/Button.tsx";
@@ -17,7 +18,7 @@ export function LineGroups({
 }: {
   /** Lines that are not marked yet. */
   lines: readonly Line[];
-  onMark: (group: LineGroup) => void;
+  onMark: (ranges: LineRange[], kind: LineGroup["kind"]) => void;
 }) {
   const groups = groupLines(lines);
   if (groups.length === 0) return null;
@@ -25,7 +26,14 @@ export function LineGroups({
     <ul class="groups" aria-label="Lines that look like boilerplate, by kind">
       {groups.map((group) => (
         <li key={`${group.kind} ${group.why}`}>
-          <Button onClick={() => onMark(group)}>
+          <Button
+            onClick={() =>
+              onMark(
+                group.lines.map(({ number }) => [number, number]),
+                group.kind,
+              )
+            }
+          >
             Mark {group.lines.length} lines as {group.kind}
           </Button>{" "}
           <span class="hint">

@@ -3,6 +3,7 @@ import { describeLine } from "../../../drafting/page/line-groups.ts";
 import { splitLines } from "../../../drafting/page/lines.ts";
 import { BoilerplateKind } from "../../../model/edition/vocabulary.ts";
 import type { ArticleProposal } from "../../shared/desk-api.ts";
+import { type LineRange, replaceLines } from "../../shared/passages/mark-lines.ts";
 import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Select } from "../fields/Select.tsx";
@@ -11,27 +12,16 @@ import { LineGroups } from "./LineGroups.tsx";
 type Ranges = ArticleProposal["boilerplate"];
 type Kind = Ranges[number]["kind"];
 
-/** The range of each line, by its number from 1; a line without one is body. */
-const rangesByLine = (ranges: Ranges): Map<number, Ranges[number]> =>
-  new Map(
-    ranges.flatMap((range) => {
-      const [first, last] = range.lines;
-      return Array.from(
-        { length: last - first + 1 },
-        (_, index) => [first + index, range] as const,
-      );
-    }),
-  );
-
-/** Merges adjacent lines of one kind and reason into ranges. */
-function toRanges(lines: ReadonlyMap<number, { kind: Kind; why: string }>): Ranges {
-  const ranges: Ranges = [];
-  for (const [line, { kind, why }] of [...lines].toSorted(([a], [b]) => a - b)) {
-    const last = ranges.at(-1);
-    if (last?.kind === kind && last.why === why && last.lines[1] === line - 1) last.lines[1] = line;
-    else ranges.push({ kind, lines: [line, line], why });
+/** Joins adjacent ranges of one kind and reason. */
+function join(ranges: Ranges): Ranges {
+  const joined: Ranges = [];
+  for (const { kind, why, lines } of ranges) {
+    const last = joined.at(-1);
+    if (last?.kind === kind && last.why === why && last.lines[1] === lines[0] - 1)
+      last.lines[1] = lines[1];
+    else joined.push({ kind, why, lines: [...lines] });
   }
-  return ranges;
+  return joined;
 }
 
 const BY_EDITOR = "marked by you";
@@ -49,31 +39,25 @@ export function LineTable({
   /** Called with the text of a line that the editor calls the headline. */
   onTitle: (text: string) => void;
 }) {
-  const byLine = rangesByLine(ranges);
+  const rangeOf = (line: number): Ranges[number] | undefined =>
+    ranges.find(({ lines: [first, last] }) => first <= line && line <= last);
   /** The kind that the editor chose last: lines of one kind are often marked one after another. */
   const [lastKind, setLastKind] = useState<Kind>("promotion");
-  const set = (numbers: readonly number[], to: Kind | undefined): void => {
-    const next = new Map<number, { kind: Kind; why: string }>(byLine);
-    for (const number of numbers)
-      if (to === undefined) next.delete(number);
-      else next.set(number, { kind: to, why: BY_EDITOR });
-    onChange(toRanges(next));
-  };
+  const mark = (marked: readonly LineRange[], kind: Kind | null): void =>
+    onChange(
+      join(
+        replaceLines(ranges, marked, (lines) =>
+          kind === null ? [] : [{ kind, lines, why: BY_EDITOR }],
+        ),
+      ),
+    );
   return (
     <>
-      <LineGroups
-        lines={splitLines(raw).filter(({ number }) => !byLine.has(number))}
-        onMark={({ kind, lines }) =>
-          set(
-            lines.map(({ number }) => number),
-            kind,
-          )
-        }
-      />
+      <LineGroups lines={splitLines(raw).filter(({ number }) => !rangeOf(number))} onMark={mark} />
       <ol class="lines" aria-label="Lines; tick what is no part of the article">
         {raw.split("\n").map((line, index) => {
           const number = index + 1;
-          const range = byLine.get(number);
+          const range = rangeOf(number);
           const [first = 0, last = 0] = range?.lines ?? [];
           if (line.trim() === "") return <li key={number} class="blank" value={number} />;
           return (
@@ -84,12 +68,7 @@ export function LineTable({
                   {range.kind}
                   {range.why !== "" && `, ${range.why}`}{" "}
                   {first !== last && (
-                    <Button
-                      onClick={() => {
-                        const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-                        set(all, undefined);
-                      }}
-                    >
+                    <Button onClick={() => mark([[first, last]], null)}>
                       Put lines {first} to {last} back into the article
                     </Button>
                   )}
@@ -99,7 +78,10 @@ export function LineTable({
                 label={line}
                 checked={range !== undefined}
                 onChange={(checked) =>
-                  set([number], checked ? (describeLine(line.trim())?.kind ?? lastKind) : undefined)
+                  mark(
+                    [[number, number]],
+                    checked ? (describeLine(line.trim())?.kind ?? lastKind) : null,
+                  )
                 }
               />
               {range && (
@@ -109,7 +91,7 @@ export function LineTable({
                   options={BoilerplateKind.options}
                   onChange={(chosen) => {
                     const kind = BoilerplateKind.parse(chosen);
-                    set([number], kind);
+                    mark([[number, number]], kind);
                     setLastKind(kind);
                     if (kind === "title") onTitle(line.trim());
                   }}

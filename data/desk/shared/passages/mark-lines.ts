@@ -8,17 +8,12 @@ import type { PendingChange } from "../requests.ts";
 import { linesOf } from "./line-numbers.ts";
 import { listOf, recordsOf } from "../values.ts";
 
-/** An entry of the boilerplate: its lines, and its kind and note. */
-type Entry = Record<string, unknown> & { lines: LineRange };
-
-const entriesOf = ({ value }: ArticleView): Entry[] =>
-  recordsOf(value["boilerplate"]).map((entry): Entry => {
-    const [first = 0, last = 0] = listOf(entry["lines"]).map(Number);
-    return Object.assign({}, entry, { lines: [first, last] as const });
-  });
 
 /** An entry without the lines of a range: none, one or two pieces of it. */
-function cutBack(entry: Entry, [first, last]: LineRange): Entry[] {
+function cutBack<Entry extends { lines: LineRange }>(
+  entry: Entry,
+  [first, last]: LineRange,
+): Entry[] {
   const [start, end] = entry.lines;
   if (end < first || start > last) return [entry];
   const pieces: LineRange[] = [
@@ -30,20 +25,31 @@ function cutBack(entry: Entry, [first, last]: LineRange): Entry[] {
     .map((lines) => Object.assign({}, entry, { lines }));
 }
 
+/** The entries, cut back, with one for each range, in the order of the lines. */
+export const replaceLines = <Entry extends { lines: LineRange }>(
+  entries: readonly Entry[],
+  ranges: readonly LineRange[],
+  toEntry: (lines: LineRange) => Entry[],
+): Entry[] =>
+  ranges
+    .reduce((rest, range) => rest.flatMap((entry) => cutBack(entry, range)), [...entries])
+    .concat(ranges.flatMap(toEntry))
+    .toSorted((a, b) => a.lines[0] - b.lines[0]);
+
 /** Ranges of lines as boilerplate, or as body where the kind is null; overlapping entries are cut back. */
 export function markLines(
-  article: ArticleView,
+  { file, value }: ArticleView,
   ranges: readonly LineRange[],
   kind: string | null,
 ): PendingChange[] {
-  const others = ranges.reduce(
-    (entries, range) => entries.flatMap((entry) => cutBack(entry, range)),
-    entriesOf(article),
+  const entries = recordsOf(value["boilerplate"]).map((entry) => {
+    const [first = 0, last = 0] = listOf(entry["lines"]).map(Number);
+    return Object.assign({}, entry, { lines: [first, last] satisfies LineRange });
+  });
+  const marked = replaceLines<{ lines: LineRange }>(entries, ranges, (lines) =>
+    kind === null ? [] : [{ kind, lines }],
   );
-  const marked = kind === null ? [] : ranges.map((lines): Entry => ({ kind, lines }));
-  const entries = [...others, ...marked].toSorted((a, b) => a.lines[0] - b.lines[0]);
-  const value = entries.length > 0 ? entries : null;
-  return [{ file: article.file, edits: [{ path: ["boilerplate"], value }] }];
+  return [{ file, edits: [{ path: ["boilerplate"], value: marked.length > 0 ? marked : null }] }];
 }
 
 /** The lines of which every sentence is unaccounted. */
