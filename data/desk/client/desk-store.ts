@@ -1,6 +1,6 @@
 /** The desk's state in the browser, and the requests that change it. */
 import { curlQuotes } from "../shared/curl-quotes.ts";
-import type { SaveResponse, StoryView } from "../shared/desk-api.ts";
+import type { SavedFile, SaveResponse, StoryView } from "../shared/desk-api.ts";
 import type { FileChange, PendingChange, YamlEdit, YamlPath } from "../shared/requests.ts";
 import { textOf } from "../shared/values.ts";
 import {
@@ -135,26 +135,24 @@ export class DeskStore {
     request: (view: StoryView) => Promise<SaveResponse>,
     changes: Partial<DeskState>,
   ): Promise<boolean> {
-    return this.enqueue(async () => {
-      const steps = this.state.undo.length;
-      const isWritten = await this.send(request, changes, "undo");
-      // An undone step cannot be redone on top of another change.
-      if (this.state.undo.length > steps) this.set({ redo: [] });
-      return isWritten;
-    });
+    return this.enqueue(() =>
+      this.send(request, (saved) =>
+        saved.some(({ before, after }) => before !== after)
+          ? // An undone step cannot be redone on top of another change.
+            { ...changes, undo: [...this.state.undo, saved], redo: [] }
+          : changes,
+      ),
+    );
   }
 
   private async send(
     request: (view: StoryView) => Promise<SaveResponse>,
-    changes: Partial<DeskState>,
-    onto: "undo" | "redo",
+    toChanges: (saved: SavedFile[]) => Partial<DeskState>,
   ): Promise<boolean> {
     const isWritten = await this.attempt(async () => {
       if (!this.state.view) return false;
       const { saved, view } = await request(this.state.view);
-      const isChanged = saved.some(({ before, after }) => before !== after);
-      const stack = this.state[onto];
-      this.set({ ...changes, view, ...(isChanged && { [onto]: [...stack, saved] }) });
+      this.set({ ...toChanges(saved), view });
       return true;
     });
     return isWritten === true;
@@ -189,28 +187,30 @@ export class DeskStore {
     );
   }
 
-  undo(): Promise<void> {
+  undo(): Promise<unknown> {
     return this.step("undo", "redo", "Undone.");
   }
 
-  redo(): Promise<void> {
+  redo(): Promise<unknown> {
     return this.step("redo", "undo", "Done again.");
   }
 
-  private step(from: "undo" | "redo", onto: "undo" | "redo", status: string): Promise<void> {
+  private step(from: "undo" | "redo", onto: "undo" | "redo", status: string): Promise<unknown> {
     return this.enqueue(async () => {
-      const saved = this.state[from].at(-1);
-      if (!saved) return;
-      const isWritten = await this.send(
+      const step = this.state[from].at(-1);
+      if (!step) return;
+      await this.send(
         ({ id, hashes }) =>
           saveChanges(
             id,
-            saved.map(({ file, before }) => ({ file, base: hashes[file] ?? null, text: before })),
+            step.map(({ file, before }) => ({ file, base: hashes[file] ?? null, text: before })),
           ),
-        { status },
-        onto,
+        (saved) => ({
+          status,
+          [from]: this.state[from].slice(0, -1),
+          [onto]: [...this.state[onto], saved],
+        }),
       );
-      if (isWritten) this.set({ [from]: this.state[from].slice(0, -1) });
     });
   }
 }

@@ -47,13 +47,6 @@ const PAGE = `<!doctype html>
 <script type="module" src="/desk.js"></script>
 </html>`;
 
-/** The story of a path, where it is one of the root's; a path can lead nowhere else. */
-function findStory(context: Context, root: string): string {
-  const id = context.req.param("story") ?? "";
-  if (!listStories(root).includes(id)) throw new PathError(`there is no story "${id}"`);
-  return id;
-}
-
 function toErrorResponse(error: Error, context: Context): Response {
   if (error instanceof ConflictError)
     return context.json({ message: error.message, file: error.file }, 409);
@@ -64,8 +57,11 @@ function toErrorResponse(error: Error, context: Context): Response {
   return context.json({ message: `The desk failed: ${error.message}` }, 500);
 }
 
-export function makeDeskApp({ root, token, today, client }: DeskOptions): Hono {
-  const app = new Hono();
+/** `story`: that of the path. */
+type DeskEnv = { Variables: { story: string } };
+
+export function makeDeskApp({ root, token, today, client }: DeskOptions): Hono<DeskEnv> {
+  const app = new Hono<DeskEnv>();
   app.onError(toErrorResponse);
   app.use(
     secureHeaders({
@@ -97,8 +93,9 @@ export function makeDeskApp({ root, token, today, client }: DeskOptions): Hono {
   app.use(guardAccess(token));
   app.get("/", (context) => context.html(PAGE));
 
+  const folderOf = (story: string): string => join(root, story);
   const save = (story: string, changes: FileChange[]): SaveResponse => ({
-    saved: saveFiles(join(root, story), changes),
+    saved: saveFiles(folderOf(story), changes),
     view: viewStory(root, story, today),
   });
   app.get("/api/stories", (context) => context.json(listStoryChoices(root)));
@@ -106,49 +103,47 @@ export function makeDeskApp({ root, token, today, client }: DeskOptions): Hono {
     const id = createStory(root, NewStory.parse(await context.req.json()));
     return context.json(viewStory(root, id, today), 201);
   });
-  app.get("/api/stories/:story", (context) =>
-    context.json(viewStory(root, findStory(context, root), today)),
-  );
-  app.get("/api/stories/:story/hashes", (context) =>
-    context.json(hashFiles(join(root, findStory(context, root)))),
-  );
-  app.put("/api/stories/:story", async (context) => {
-    const story = findStory(context, root);
-    return context.json(save(story, FileChanges.parse(await context.req.json())));
-  });
-  app.delete("/api/stories/:story", (context) => {
-    const story = findStory(context, root);
-    if (isPublished(root, story))
-      throw new EditorError("A published story stays on record: withdraw its editions instead.");
-    rmSync(join(root, story), { recursive: true });
-    return context.json(listStoryChoices(root));
-  });
   app.post("/api/propose", async (context) =>
     context.json(proposeArticle(PastedText.parse(await context.req.json()))),
   );
-  app.post("/api/stories/:story/rename", async (context) => {
-    const story = findStory(context, root);
-    const rename = Rename.parse(await context.req.json());
-    return context.json(save(story, planRenameChanges(join(root, story), rename)));
+  // A path leads to a story of the root, and nowhere else.
+  app.use("/api/stories/:story/*", async (context, next) => {
+    const { story } = context.req.param();
+    if (!listStories(root).includes(story)) throw new PathError(`there is no story "${story}"`);
+    context.set("story", story);
+    await next();
   });
-  app.post("/api/stories/:story/articles", async (context) => {
-    const story = findStory(context, root);
-    const article = NewArticle.parse(await context.req.json());
-    return context.json(save(story, planNewArticle(join(root, story), article)), 201);
+  app.get("/api/stories/:story", ({ json, var: { story } }) => json(viewStory(root, story, today)));
+  app.get("/api/stories/:story/hashes", ({ json, var: { story } }) =>
+    json(hashFiles(folderOf(story))),
+  );
+  app.put("/api/stories/:story", async ({ req, json, var: { story } }) =>
+    json(save(story, FileChanges.parse(await req.json()))),
+  );
+  app.delete("/api/stories/:story", ({ json, var: { story } }) => {
+    if (isPublished(root, story))
+      throw new EditorError("A published story stays on record: withdraw its editions instead.");
+    rmSync(folderOf(story), { recursive: true });
+    return json(listStoryChoices(root));
   });
-  app.post("/api/stories/:story/publish", async (context) => {
-    const story = findStory(context, root);
-    const { note, confirmed, hashes } = Publication.parse(await context.req.json());
-    const changed = findChanged(hashFiles(join(root, story)), hashes);
+  app.post("/api/stories/:story/rename", async ({ req, json, var: { story } }) =>
+    json(save(story, planRenameChanges(folderOf(story), Rename.parse(await req.json())))),
+  );
+  app.post("/api/stories/:story/articles", async ({ req, json, var: { story } }) =>
+    json(save(story, planNewArticle(folderOf(story), NewArticle.parse(await req.json()))), 201),
+  );
+  app.post("/api/stories/:story/publish", async ({ req, json, var: { story } }) => {
+    const { note, confirmed, hashes } = Publication.parse(await req.json());
+    const changed = findChanged(hashFiles(folderOf(story)), hashes);
     if (changed !== undefined) throw new ConflictError(changed);
     const published = publishFromDesk({ root, story, today, note, confirmed });
-    return context.json({ ...published, view: viewStory(root, story, today) });
+    return json({ ...published, view: viewStory(root, story, today) });
   });
   app.get("/api/stories/:story/events", (context) => {
-    const story = findStory(context, root);
+    const { story } = context.var;
     return streamSSE(context, async (stream) => {
       const closed = Promise.withResolvers<void>();
-      const stop = watchFolder(join(root, story), () => {
+      const stop = watchFolder(folderOf(story), () => {
         void stream.writeSSE({ event: "changed", data: story });
       });
       stream.onAbort(() => closed.resolve());

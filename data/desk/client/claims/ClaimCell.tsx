@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { PositionValue, Stance } from "../../../model/edition/vocabulary.ts";
 import type { FileView } from "../../shared/desk-api.ts";
+import type { ListedStatement } from "../../shared/list-statements.ts";
 import { useStory } from "../desk-context.ts";
 import { type Entry, useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
@@ -24,13 +25,6 @@ const SETTLED: Readonly<Record<string, PositionValue>> = {
   "declines-to-comment": "declines",
 } satisfies Partial<Record<Stance, PositionValue>>;
 
-/** A statement that can be put into a cell. */
-export interface StatementChoice {
-  id: string;
-  stance: string;
-  label: string;
-}
-
 /** The positions of one side on one claim. */
 export function ClaimCell({
   claim,
@@ -41,7 +35,7 @@ export function ClaimCell({
 }: {
   claim: FileView;
   side: string;
-  statements: readonly StatementChoice[];
+  statements: readonly (ListedStatement & { label: string })[];
   /** Id of the statement that was clicked, waiting for a cell. */
   picked: string | null;
   onPut: () => void;

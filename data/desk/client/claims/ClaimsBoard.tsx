@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import type { StoryView } from "../../shared/desk-api.ts";
 import { useStory } from "../desk-context.ts";
 import { actorName } from "../names.ts";
 import { Button } from "../fields/Button.tsx";
@@ -7,22 +6,19 @@ import { ClaimHead } from "./ClaimHead.tsx";
 import { listStatements } from "../../shared/list-statements.ts";
 import { truncate } from "../../shared/truncate.ts";
 import { textsOf } from "../../shared/values.ts";
-import { ClaimCell, type StatementChoice } from "./ClaimCell.tsx";
+import { ClaimCell } from "./ClaimCell.tsx";
 import { NewClaim } from "./NewClaim.tsx";
-
-const statementsOf = (view: StoryView): StatementChoice[] =>
-  listStatements(view).map(({ id, stance, speaker, quotes }) => ({
-    id,
-    stance,
-    label: `${actorName(view.actors.value, speaker)}: ${truncate(quotes[0] ?? "", 70)}`,
-  }));
 
 /** Claims against sides: each cell lists the statements that were picked for it or dropped on it. */
 export function ClaimsBoard() {
   const { view } = useStory();
   const [picked, setPicked] = useState<string | null>(null);
   const sides = textsOf(view.story.value["sides"]);
-  const statements = statementsOf(view);
+  const statements = listStatements(view).map((statement) => {
+    const { speaker, quotes } = statement;
+    const label = `${actorName(view.actors.value, speaker)}: ${truncate(quotes[0] ?? "", 70)}`;
+    return Object.assign({ label }, statement);
+  });
   return (
     <section class="board" aria-label="Claims">
       <h2>Claims</h2>

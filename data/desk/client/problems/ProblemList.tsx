@@ -25,26 +25,20 @@ function open(desk: DeskStore, { developments }: StoryView, { file, offset }: De
       pane: "write",
       development: developments.find((item) => item.file === file)?.id ?? null,
     });
-  desk.set({ pane: PANES[folder] ?? "story" });
+  desk.set({ pane: folder === "claims" ? "claims" : (FILES[file]?.pane ?? "story") });
 }
 
-const PANES: Readonly<Record<string, Pane>> = {
-  claims: "claims",
-  "actors.yaml": "actors",
-  "corrections.yaml": "publish",
-};
-
-const FILES: Readonly<Record<string, string>> = {
-  "story.yaml": "Story",
-  "actors.yaml": "Actors",
-  "corrections.yaml": "Corrections",
+const FILES: Readonly<Record<string, { name: string; pane: Pane }>> = {
+  "story.yaml": { name: "Story", pane: "story" },
+  "actors.yaml": { name: "Actors", pane: "actors" },
+  "corrections.yaml": { name: "Corrections", pane: "publish" },
 };
 
 /** What a file is about, as the desk calls it. */
 function nameFile({ articles, developments, claims }: StoryView, file: string): string {
   const yaml = file.replace(/\.txt$/, ".yaml");
   const found = [...articles, ...developments, ...claims].find((item) => item.file === yaml);
-  return found ? nameOf(found) : (FILES[file] ?? file);
+  return found ? nameOf(found) : (FILES[file]?.name ?? file);
 }
 
 /** Problems by level: errors, questions with drafts among them, hints; each leads to what it is about. */
