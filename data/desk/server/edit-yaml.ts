@@ -15,7 +15,7 @@ import {
   YAMLSeq,
 } from "yaml";
 import type { Node, Pair } from "yaml";
-import type { TextRange } from "../../model/text/text-range.ts";
+import { replaceRanges, type TextRange } from "../../model/text/text-range.ts";
 import type { YamlEdit, YamlPath } from "../shared/requests.ts";
 import { EditorError } from "../../source/editor-error.ts";
 import { FOLDED_LENGTH, setStyles, stringify } from "../../drafting/yaml-style.ts";
@@ -114,15 +114,14 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   }
   const after = new Map(contents.items.map((pair) => [keyOf(pair), pair]));
   const touched = new Set(changed.map(({ path }) => String(path[0])));
-  let result = text;
-  for (const { key, start, end } of entries.toReversed()) {
-    if (!touched.has(key)) continue;
+  const changedEntries = entries.filter(({ key }) => touched.has(key));
+  const edited = replaceRanges(text, changedEntries, ({ key }) => {
     const pair = after.get(key);
-    result = result.slice(0, start) + (pair ? stringifyPair(pair) : "") + result.slice(end);
-  }
+    return pair ? stringifyPair(pair) : "";
+  });
   const before = new Set(entries.map(({ key }) => key));
   const added = contents.items.filter((pair) => !before.has(keyOf(pair))).map(stringifyPair);
-  if (added.length === 0) return result;
-  if (entries.length === 0) result = result.replace(/\{\s*\}\s*$/u, "");
-  return `${result}${/[^\n]$/u.test(result) ? "\n" : ""}${added.join("")}`;
+  if (added.length === 0) return edited;
+  const head = entries.length === 0 ? edited.replace(/\{\s*\}\s*$/u, "") : edited;
+  return `${head}${/[^\n]$/u.test(head) ? "\n" : ""}${added.join("")}`;
 }

@@ -79,7 +79,7 @@ export const NewArticle = z.object({
   boilerplate: z.array(
     z.object({
       kind: BoilerplateKind,
-      lines: z.tuple([z.int().positive(), z.int().positive()]),
+      lines: z.tuple([z.int().positive(), z.int().positive()]).readonly(),
     }),
   ),
   /** Proposals that were not accepted: their values carry the draft's tag. */

@@ -1,6 +1,6 @@
 import { groupLines } from "../../../drafting/page/line-groups.ts";
 import type { LineGroup } from "../../../drafting/page/line-groups.ts";
-import type { LineRange } from "../../shared/passages/mark-lines.ts";
+import type { LineRange } from "../../../model/text/text-range.ts";
 import { truncate } from "../../shared/truncate.ts";
 import type { Line } from "../../../drafting/page/lines.ts";
 import { Button } from "../fields/Button.tsx";

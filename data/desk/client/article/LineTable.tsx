@@ -2,8 +2,9 @@ import { useState } from "preact/hooks";
 import { describeLine } from "../../../drafting/page/line-groups.ts";
 import { splitLines } from "../../../drafting/page/lines.ts";
 import { BoilerplateKind } from "../../../model/edition/vocabulary.ts";
+import type { LineRange } from "../../../model/text/text-range.ts";
 import type { ArticleProposal } from "../../shared/desk-api.ts";
-import { type LineRange, replaceLines } from "../../shared/passages/mark-lines.ts";
+import { replaceLines } from "../../shared/passages/mark-lines.ts";
 import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Select } from "../fields/Select.tsx";
@@ -18,8 +19,8 @@ function join(ranges: Ranges): Ranges {
   for (const { kind, why, lines } of ranges) {
     const last = joined.at(-1);
     if (last?.kind === kind && last.why === why && last.lines[1] === lines[0] - 1)
-      last.lines[1] = lines[1];
-    else joined.push({ kind, why, lines: [...lines] });
+      last.lines = [last.lines[0], lines[1]];
+    else joined.push({ kind, why, lines });
   }
   return joined;
 }

@@ -1,5 +1,5 @@
 /** The body of an article: its raw text without the boilerplate, in which names of other pages stand. */
-import type { TextRange } from "../../../model/text/text-range.ts";
+import { replaceRanges, type TextRange } from "../../../model/text/text-range.ts";
 import type { ArticleView } from "../desk-api.ts";
 import { textOf } from "../values.ts";
 
@@ -11,7 +11,7 @@ export const listBoilerplate = ({ sentences }: ArticleView): TextRange[] =>
 
 /** A text without ranges of it, which are in ascending order. */
 export const cutRanges = (text: string, cuts: readonly TextRange[]): string =>
-  cuts.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  replaceRanges(text, cuts, () => "");
 
 export const listBodies = (articles: readonly ArticleView[]): string[] =>
   articles.map((article) => cutRanges(article.raw, listBoilerplate(article)));

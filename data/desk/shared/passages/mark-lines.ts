@@ -1,13 +1,11 @@
 /** The changes that mark lines of an article as boilerplate. */
 import { splitLines } from "../../../drafting/page/lines.ts";
 import type { Line } from "../../../drafting/page/lines.ts";
-import { overlaps, type LineRange } from "../../../model/text/text-range.ts";
-import type { TextRange } from "../../../model/text/text-range.ts";
+import { type LineRange, overlaps, type TextRange } from "../../../model/text/text-range.ts";
 import type { ArticleView } from "../desk-api.ts";
 import type { PendingChange } from "../requests.ts";
 import { linesOf } from "./line-numbers.ts";
 import { listOf, recordsOf } from "../values.ts";
-
 
 /** An entry without the lines of a range: none, one or two pieces of it. */
 function cutBack<Entry extends { lines: LineRange }>(
@@ -44,7 +42,7 @@ export function markLines(
 ): PendingChange[] {
   const entries = recordsOf(value["boilerplate"]).map((entry) => {
     const [first = 0, last = 0] = listOf(entry["lines"]).map(Number);
-    return Object.assign({}, entry, { lines: [first, last] satisfies LineRange });
+    return Object.assign({}, entry, { lines: [first, last] as const });
   });
   const marked = replaceLines<{ lines: LineRange }>(entries, ranges, (lines) =>
     kind === null ? [] : [{ kind, lines }],
