@@ -31,7 +31,8 @@ export function heightMessages(
 ): unknown[] {
   const messages = [
     ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
-    ...(resizer === null ? [] : [`[iFrameSizer]${resizer}:${height}:${width}:${type}`]),
+    // Without the last field, the version of its own script in a frame, iframe-resizer 5 warns of a legacy page.
+    ...(resizer === null ? [] : [`[iFrameSizer]${resizer}:${height}:${width}:${type}:`]),
     ...(secret ? [{ message: "height", value: height, secret }] : []),
   ];
   if (messages.length > 0) return messages;
