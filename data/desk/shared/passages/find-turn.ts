@@ -3,7 +3,7 @@ import { areTurns, TURN_LABEL } from "../../../drafting/page/turn-label.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 
 export interface Turn extends TextRange {
-  /** As the transcript writes it: "MR. SULLIVAN", "Q". */
+  /** As the transcript writes it, without brackets: "MR. SULLIVAN", "Q". */
   speaker: string;
 }
 
@@ -22,11 +22,14 @@ function endOfLast(body: string, start: number, lines: number): number {
 function findTurns(body: string): Turn[] {
   const labels = Array.from(body.matchAll(LABELS));
   if (!areTurns(labels.map(([label]) => label))) return [];
-  const turns = labels.map((match, index) => ({
-    speaker: match.groups?.["speaker"] ?? match.groups?.["question"] ?? "",
-    start: match.index + match[0].length,
-    end: labels[index + 1]?.index ?? body.length,
-  }));
+  const turns = labels.map((match, index) => {
+    const { speaker, question, bracketed } = match.groups ?? {};
+    return {
+      speaker: speaker ?? question ?? bracketed ?? "",
+      start: match.index + match[0].length,
+      end: labels[index + 1]?.index ?? body.length,
+    };
+  });
   const last = turns.at(-1)!;
   const lines = turns.slice(0, -1).map(({ start, end }) => countLines(body.slice(start, end)));
   last.end = endOfLast(body, last.start, Math.max(...lines));

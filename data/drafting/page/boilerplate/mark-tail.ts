@@ -1,9 +1,9 @@
 import { isTimeAlone } from "../dates/time-of-day.ts";
-import { endsSentence, isProse } from "../lines.ts";
+import { endsSentence } from "../lines.ts";
 import { BULLET } from "./announced-list.ts";
 import { findSpan, isLive } from "./article-span.ts";
 import { isClock, listTurns } from "./mark-transcript.ts";
-import { isParagraph, setKind, type MarkedLine } from "./marked-line.ts";
+import { isParagraph, isSubheading, setKind, type MarkedLine } from "./marked-line.ts";
 
 /** An end mark is looked for only below this many paragraphs, and below all entries of a live blog. */
 const MIN_PARAGRAPHS = 3;
@@ -16,15 +16,6 @@ const END_MARK =
 const REMARK = /^\([^()]*\d[^()]*\)$/u;
 
 const isMarked = ({ kind }: MarkedLine): boolean => kind !== null;
-
-/** Whether a line is a label with blank lines above and below it. */
-function isSubheading(marked: readonly MarkedLine[], index: number): boolean {
-  const item = marked[index]!;
-  const [above, below] = [marked[index - 1], marked[index + 1]].map((beside) =>
-    Math.abs((beside?.line.number ?? 0) - item.line.number),
-  );
-  return item.kind === null && !isProse(item.line.text) && above! > 1 && below! > 1;
-}
 
 /** An article with subheadings has at least this many. */
 const MIN_SUBHEADINGS = 2;

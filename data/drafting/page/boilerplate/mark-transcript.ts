@@ -1,13 +1,20 @@
 /** Marks the boilerplate around a transcript. */
 import { TIME_OF_DAY } from "../dates/time-of-day.ts";
 import { areTurns, TURN_LABEL } from "../turn-label.ts";
-import { isParagraph, setKind, type MarkedLine } from "./marked-line.ts";
+import { endsSentence } from "../lines.ts";
+import { isParagraph, isSubheading, setKind, type MarkedLine } from "./marked-line.ts";
 import { ITEM_HEADING } from "./newsletter.ts";
 
 const CLOCK = new RegExp(String.raw`^.{0,50}\b${TIME_OF_DAY}(?: [a-z]{2,4})?\.?\)?$`, "iu");
 
-/** Whether a line ends with a time of day: when a briefing began or was concluded. */
-export const isClock = (item: MarkedLine | undefined): boolean => CLOCK.test(item?.line.text ?? "");
+/** "(Tuesday, February 24, 2026, 11:15 a.m. Press Room)". */
+const REMARK_WITH_TIME = new RegExp(String.raw`^\([^()]*\b${TIME_OF_DAY}[^()]*\)$`, "iu");
+
+/** Whether a line ends with a time of day, or is a remark with one: when a briefing began or was concluded. */
+export const isClock = (item: MarkedLine | undefined): boolean => {
+  const { text = "" } = item?.line ?? {};
+  return CLOCK.test(text) || REMARK_WITH_TIME.test(text);
+};
 
 /** Indexes of the turns of a transcript; empty on other pages. */
 export function listTurns(marked: readonly MarkedLine[]): number[] {
@@ -16,16 +23,46 @@ export function listTurns(marked: readonly MarkedLine[]): number[] {
   return areTurns(labels) ? turns : [];
 }
 
-/** Marks the lines above and below a transcript. A numbered heading just above its first turn, and the times at which it begins and ends, belong to it. */
+/** "(SOUNDBITE OF DOOR OPENING)"; "(1) The first visit" is a heading. */
+const REMARK = /^\(\D/u;
+
+/** Whether a line is a heading of a transcript: a label apart from the turns. */
+const isTurnHeading = (marked: readonly MarkedLine[], index: number): boolean => {
+  const { text } = marked[index]!.line;
+  const isOfTurn = TURN_LABEL.test(text) || REMARK.test(text) || endsSentence(text);
+  return isSubheading(marked, index) && !isOfTurn;
+};
+
+/**
+ * Marks what belongs to a transcript above its first turn: from the remark with which it begins, though that has a date; or one heading,
+ * if it is numbered or the transcript has others between its turns.
+ */
+function markOpening(marked: readonly MarkedLine[], turns: readonly number[]): void {
+  const first = turns[0]!;
+  const remark = marked
+    .slice(0, first)
+    .findLastIndex(({ line }) => REMARK_WITH_TIME.test(line.text));
+  const opening = remark === -1 ? [] : marked.slice(remark, first);
+  if (opening.slice(1).every(({ kind }) => kind === null))
+    for (const item of opening) Object.assign(item, { kind: null, why: "", isHeading: true });
+  const above = marked[first - 1];
+  const hasHeadings = [...marked.keys()]
+    .slice(first, turns.at(-1))
+    .some((index) => isTurnHeading(marked, index));
+  const isHeading =
+    above &&
+    (ITEM_HEADING.test(above.line.text) || (hasHeadings && isTurnHeading(marked, first - 1)));
+  if (isHeading) above.isHeading = true;
+}
+
+/** Marks the lines above and below a transcript. The times at which it begins and ends belong to it. */
 export function markTranscript(marked: readonly MarkedLine[]): void {
   const turns = listTurns(marked);
   const [first] = turns;
   if (first === undefined) return;
-  for (const [index, item] of marked.slice(0, first).entries()) {
-    const isHeading = index === first - 1 && ITEM_HEADING.test(item.line.text);
-    if (!isHeading && !isClock(item) && !isParagraph(item))
-      setKind(item, "navigation", "above the transcript");
-  }
+  markOpening(marked, turns);
+  for (const item of marked.slice(0, first))
+    if (!isClock(item) && !isParagraph(item)) setKind(item, "navigation", "above the transcript");
   const end = marked.findLastIndex(isClock);
   if (end > turns.at(-1)!)
     for (const item of marked.slice(end + 1)) setKind(item, "promotion", "below the transcript");

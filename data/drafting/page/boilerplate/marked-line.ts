@@ -27,3 +27,12 @@ export const setKind = (marked: MarkedLine, kind: BoilerplateKind, why: string):
 /** Whether a line is a paragraph of the article. */
 export const isParagraph = ({ kind, line }: MarkedLine): boolean =>
   kind === null && isProse(line.text);
+
+/** Whether a line is a label with blank lines above and below it. */
+export function isSubheading(marked: readonly MarkedLine[], index: number): boolean {
+  const item = marked[index]!;
+  const [above, below] = [marked[index - 1], marked[index + 1]].map((beside) =>
+    Math.abs((beside?.line.number ?? 0) - item.line.number),
+  );
+  return item.kind === null && !isProse(item.line.text) && above! > 1 && below! > 1;
+}

@@ -1,5 +1,5 @@
 /** Tells by its form whether a line can be a headline. */
-import { TURN_LABEL } from "../turn-label.ts";
+import { CAPITAL_LABEL } from "../turn-label.ts";
 import { isProse } from "../lines.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 
@@ -38,7 +38,7 @@ export const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WO
   text.length <= MAX_LENGTH &&
   countWords(text) >= words &&
   !isProse(text) &&
-  !TURN_LABEL.test(text) &&
+  !CAPITAL_LABEL.test(text) &&
   !isSlug(text) &&
   !TRAIL.test(text) &&
   !CAPTION.test(text) &&

@@ -55,15 +55,21 @@ test("quotes a statement in the speaker’s own words, without the comma before 
   expect(selectPassage(raw, [], range)).toEqual({ quote: raw, form: "paraphrase" });
 });
 
-test("quotes a transcript’s turn without its label, verbatim", () => {
-  const raw = "MS. ORELL: Good day.\n\nQ Is it open?\n\nMS. ORELL: It is open. It has one lane.\n";
-  const start = raw.lastIndexOf("MS.");
-  expect(selectPassage(raw, [], { start, end: raw.indexOf(" It has") })).toEqual({
-    quote: "It is open.",
-    form: "verbatim",
-    speaker: "MS. ORELL",
-  });
-});
+test.each([
+  ["MS. ORELL:", "Q", "MS. ORELL"],
+  ["[Mayor Orell]", "[Reporter]", "Mayor Orell"],
+])(
+  "quotes a turn of a transcript with the label %s without it, verbatim",
+  (label, asks, speaker) => {
+    const raw = `${label} Good day.\n\n${asks} Is it open?\n\n${label} It is open. It has one lane.\n`;
+    const start = raw.lastIndexOf(label);
+    expect(selectPassage(raw, [], { start, end: raw.indexOf(" It has") })).toEqual({
+      quote: "It is open.",
+      form: "verbatim",
+      speaker,
+    });
+  },
+);
 
 test("takes each quotation of a selection for a statement", () => {
   const raw = "“We do not need an expert for that,” Ada said. “We need somebody to tell us why.”";

@@ -319,3 +319,61 @@ test("leaves the headings of a transcript in the body that an index above lists"
   const text = makeDraft(page).text.body.text.split("\n");
   expect(text.filter((line) => headings.includes(line))).toEqual(headings);
 });
+
+test.each(["[]", "【】", "［］"])(
+  "leaves the turns and the headings of a transcript with its speakers in %s in the body",
+  ([open, close]) => {
+    const label = (speaker: string): string => `${open}${speaker}${close}`;
+    const body = [
+      "Opening Statement by the Mayor",
+      `${label("Mayor Karrow")} ${PARAGRAPHS[0]}`,
+      PARAGRAPHS[1],
+      "Questions and Answers",
+      `${label("Reporter")} When will it open?`,
+      `${label("Mayor Karrow")} In the autumn.`,
+      `${label("Reporter")} For certain?`,
+      `${label("Mayor Karrow")} ${PARAGRAPHS[2]}`,
+    ].join("\n\n");
+    const head = "June 9, 2025\nPrint";
+    expect(removed(makePage({ head, body, below: "Related Links\nTen libraries to see" }))).toEqual(
+      [TITLE, "June 9, 2025", "Print", "Related Links", "Ten libraries to see"],
+    );
+  },
+);
+
+test("leaves the remark with which a transcript begins in the body, and the headings below it", () => {
+  const body = [
+    "(Monday, June 9, 2025, 11:15 a.m. Reading Room, Old Harbour)",
+    "Opening Remarks",
+    "(1) The roof",
+    `[Mayor Karrow] ${PARAGRAPHS[0]}`,
+    `[Reporter] ${PARAGRAPHS[1]}`,
+    `[Mayor Karrow] ${PARAGRAPHS[2]}`,
+  ].join("\n\n");
+  expect(removed(makePage({ head: "June 9, 2025\nPrint", body }))).toEqual([
+    TITLE,
+    "June 9, 2025",
+    "Print",
+  ]);
+});
+
+test("removes the time of a page that is above the headline of a transcript", () => {
+  const body = [`[Mayor Karrow] ${BODY}`, "[Reporter] Why?", "[Mayor Karrow] Why not?"].join(
+    "\n\n",
+  );
+  const above = "(Posted June 9, 2025, 11:15 a.m. by the council)";
+  expect(removed(makePage({ above, head: "Print", body }))).toEqual([above, TITLE, "Print"]);
+});
+
+test("removes links with a label in brackets, which are no turns", () => {
+  const links = [
+    "[Photo] The roof from above",
+    "[Photo] The roof from below",
+    "[Related article] Ten libraries to see",
+  ];
+  expect(removed(makePage({ head: "June 9, 2025", below: links.join("\n") }))).toEqual([
+    TITLE,
+    "June 9, 2025",
+    ...links,
+  ]);
+});
