@@ -23,7 +23,7 @@ runCommand(() => {
   const today = dayIn(story.file.value.timeZone);
   const { files, references, correction } = planRemoval(story, kind, id, today);
   for (const { file, line, column } of references) print(`${file}:${line}:${column}  refers to it`);
-  if (correction !== null) print(`it was published; add to corrections.yaml: ${correction}`);
+  if (correction !== null) print(`it was published; ${correction}`);
   for (const path of files) {
     if (values.write) rmSync(join(story.folder, path));
     print(`${values.write ? "deleted" : "would delete"} ${path}`);

@@ -3,6 +3,7 @@ import { findLastPublished } from "../edition/archive/find-last-published.ts";
 import type { Place } from "../source/diagnostic.ts";
 import { listReferences } from "../source/story-references.ts";
 import type { Story } from "../source/story.ts";
+import { describeNewEntry } from "../source/yaml/json-schemas.ts";
 import { EditorError } from "../source/editor-error.ts";
 import { findOwnFiles } from "./rename-id.ts";
 
@@ -11,7 +12,7 @@ interface RemovalPlan {
   files: string[];
   /** Where other files refer to it or to one of its statements. */
   references: Place[];
-  /** The entry for corrections.yaml; null if it was never published. */
+  /** How to add the entry to corrections.yaml; null if it was never published. */
   correction: string | null;
 }
 
@@ -40,6 +41,12 @@ export function planRemoval(
   return {
     files,
     references,
-    correction: published ? `- { date: ${today}, development: ${id}, whatChanged: "…" }` : null,
+    correction: published
+      ? describeNewEntry(
+          story.corrections.source,
+          "corrections",
+          `- { date: ${today}, development: ${id}, whatChanged: "…" }`,
+        )
+      : null,
   };
 }

@@ -6,6 +6,7 @@ import { divideArticle } from "./text/article-text.ts";
 import { findOtherFormat } from "./text/plain-text.ts";
 import type { StoryArticle } from "./story.ts";
 import type { Loaded, StoryFolder } from "./story-folder.ts";
+import { schemaComment } from "./yaml/json-schemas.ts";
 
 export function loadArticles(files: StoryFolder): Loaded<StoryArticle> {
   const valid = new Map<string, StoryArticle>();
@@ -32,7 +33,7 @@ export function loadArticles(files: StoryFolder): Loaded<StoryArticle> {
     if (missing)
       reportYaml(
         "is missing beside the raw text",
-        "describe the article: title, publisher, language, published, rights, sha256",
+        `describe the article (title, publisher, language, published, rights, sha256) below this line: ${schemaComment(source.file, "article")}`,
       );
     if (!bytes) {
       reportRaw("is missing beside the YAML", "put the untouched article there");

@@ -1,10 +1,9 @@
 /** Publishes stories: archives the current edition of every story that has changed. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { verifyStories } from "../../checks/verify-stories.ts";
 import type { Edition } from "../../model/edition.ts";
 import { sortDiagnostics, type Diagnostic } from "../../source/diagnostic.ts";
-import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import type { Story } from "../../source/story.ts";
 import { dayIn } from "../../model/dates/calendar.ts";
 import { buildEdition } from "../build/build-edition.ts";
@@ -65,13 +64,6 @@ function prepare(story: Story, note: string, today: string) {
   return { story, publication, files, problems };
 }
 
-/** Creates a missing corrections.yaml with its schema comment, so that editors can paste the suggested lines. */
-function createCorrections({ folder, corrections }: Story): void {
-  const path = join(folder, "corrections.yaml");
-  if (!existsSync(path))
-    writeFileSync(path, `${schemaComment(corrections.source.file, "corrections")}\n`);
-}
-
 /**
  * Publishes every story, or only those of `ids`, whose current edition is not archived yet. If any of them has a problem or a change
  * that is not confirmed, none is published. `today`: the day of publication, YYYY-MM-DD; null: the current day in the story's
@@ -90,11 +82,7 @@ export function publish(
     .filter((story) => story.editions.value.at(-1)?.edition !== buildEdition(story).edition)
     .map((story) => prepare(story, note, today ?? dayIn(story.file.value.timeZone)));
   const obstacles = candidates.flatMap((candidate) => candidate.problems);
-  if (obstacles.length > 0) {
-    for (const candidate of candidates)
-      if (candidate.problems.length > 0) createCorrections(candidate.story);
-    return { ...nothing, problems: sortDiagnostics(obstacles) };
-  }
+  if (obstacles.length > 0) return { ...nothing, problems: sortDiagnostics(obstacles) };
   const publications = candidates.map(({ publication }) => publication);
   const unconfirmed = publications.filter((publication) => publication.unconfirmed.length > 0);
   if (unconfirmed.length > 0 && !confirmed) return { ...nothing, unconfirmed };

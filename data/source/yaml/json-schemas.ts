@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { fromDisplayPath, relativeReference } from "../paths.ts";
+import type { YamlSource } from "./yaml-source.ts";
 import {
   ActorsFile,
   ArticleFile,
@@ -39,3 +40,13 @@ export function toJsonSchemas(): Map<string, string> {
 /** The first line of a YAML file, which lets text editors complete and validate it. */
 export const schemaComment = (file: string, schema: SchemaName): string =>
   `# yaml-language-server: $schema=${relativeReference(dirname(fromDisplayPath(file)), SCHEMAS_FOLDER)}/${schema}.json`;
+
+/** How to add an entry to a list of a YAML file; if that is absent or empty, its first line comes before the entry. */
+export const describeNewEntry = (
+  { file, text }: Pick<YamlSource, "file" | "text">,
+  schema: SchemaName,
+  entry: string,
+): string =>
+  text === ""
+    ? `write to ${file} two lines:\n${schemaComment(file, schema)}\n${entry}`
+    : `add to ${file}: ${entry}`;

@@ -222,14 +222,16 @@ test("takes a statement under another id for a removed one, which needs a correc
   ]);
 });
 
-test("creates corrections.yaml with its schema line when a correction is missing", () => {
+test("prints the first line of a missing corrections.yaml with the entry, which publish then accepts", () => {
   const copy = new PublishableStory();
   copy.remove("corrections.yaml");
   copy.publish("2019-04-01");
   copy.plant(KEY, HEADLINE, "headline: Elm has offered Ash another key");
-  copy.publish("2019-04-02");
-  expect(copy.read("corrections.yaml")).toMatch(
-    /^# yaml-language-server: \$schema=.*corrections\.json\n$/,
+  const [problem] = copy.changes("2019-04-02");
+  const [, lines] = /→ write to corrections\.yaml two lines:⏎(.*)$/.exec(problem!)!;
+  copy.write(
+    "corrections.yaml",
+    `${lines!.replace("⏎", "\n").replace("…", "It was a second key.")}\n`,
   );
-  expect(copy.lines()).toEqual([]);
+  expect(copy.changes("2019-04-02")).toContain("changed  development key-offer: headline");
 });
