@@ -73,12 +73,12 @@ const wrangler = spawn(
     `--import=${pathToFileURL(join(import.meta.dirname, "end-with-parent.ts")).href}`,
     createRequire(import.meta.url).resolve("wrangler"),
     "dev",
+    ...(code ? ["worker/dev.ts"] : []),
     "--ip=127.0.0.1",
     "--inspector-ip=127.0.0.1",
     `--port=${port}`,
     `--assets=${ASSETS}`,
     `--var=ORIGIN:${origin}`,
-    ...(code ? ["--live-reload"] : []),
   ],
   {
     cwd: ROOT,

@@ -1,0 +1,33 @@
+/** `npm run dev` as a developer sees it: an open page reloads after a change. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { faultsOf } from "../../../support/browser/host-page.ts";
+import { usePublisher } from "../../../support/browser/publisher.ts";
+import { SLOW, startNpmService, WAIT } from "../../../support/service/npm-service.ts";
+import { STORY } from "../../../support/story/story.ts";
+
+const publisher = usePublisher();
+let service: Awaited<ReturnType<typeof startNpmService>>;
+
+beforeAll(async () => {
+  service = await startNpmService("dev", "live-reload-test");
+}, SLOW);
+afterAll(() => service.remove());
+
+test(
+  "open pages of the service reload when a story is saved, without an error in the console",
+  async () => {
+    const visits = [];
+    for (const path of ["/", "/demo", "/stories", `/embed/${STORY}`])
+      visits.push(await publisher.visit(service.origin + path));
+    expect(visits.flatMap(faultsOf)).toEqual([]);
+    const reloaded = visits.map(({ page }) => page.waitForEvent("load", WAIT));
+    const file = join(service.stories, STORY, "story.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^title: "/m, 'title: "Reopened: '));
+    await Promise.all(reloaded);
+    const list = visits[2]!.page.locator("main");
+    await expect.poll(() => list.innerText(), WAIT).toContain("Reopened: ");
+  },
+  SLOW,
+);
