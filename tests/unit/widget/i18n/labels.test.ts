@@ -4,7 +4,7 @@ import { count } from "../../../../widget/i18n/plural.ts";
 import type { Labels } from "../../../../widget/i18n/labels.ts";
 import { marksOf } from "../../../../data/model/text/quotation-marks.ts";
 import { LANGUAGES } from "../../../../widget/options.ts";
-import { FOREIGN_PUNCTUATION } from "./punctuation.ts";
+import { findForeignPunctuation } from "./punctuation.ts";
 
 const languages = Object.entries(allLabels);
 
@@ -62,7 +62,10 @@ test.each(languages)(
 );
 
 test("there are labels for every language that the option accepts, and for no other", () => {
-  expect(Object.keys(allLabels).toSorted()).toEqual([...LANGUAGES].toSorted());
+  expect(
+    Object.keys(allLabels).toSorted(),
+    "widget/i18n/all.ts and `lang` of widget/option-table.ts name the same languages",
+  ).toEqual([...LANGUAGES].toSorted());
 });
 
 describe.each(languages)("the labels of %s", (lang, labels) => {
@@ -109,11 +112,7 @@ describe.each(languages)("the labels of %s", (lang, labels) => {
 
   test("have only the punctuation and spaces of the language", () => {
     for (const [path, text] of listWords(labels))
-      expect([path, FOREIGN_PUNCTUATION[lang]!.exec(text)?.[0] ?? null, text]).toEqual([
-        path,
-        null,
-        text,
-      ]);
+      expect([path, findForeignPunctuation(lang, text), text]).toEqual([path, null, text]);
   });
 
   test("have no word in another script", () => {

@@ -6,7 +6,7 @@ import { makeFirstView } from "../../../../widget/content/make-first-view.ts";
 import { parseHead, type VNodeJson } from "../../../../widget/content/vnode-json.ts";
 import { allLabels } from "../../../../widget/i18n/all.ts";
 import { storyContent } from "../../../fixtures/story-content.ts";
-import { FOREIGN_PUNCTUATION } from "./punctuation.ts";
+import { findForeignPunctuation } from "./punctuation.ts";
 
 const INLINE = new Set(["a", "b", "bdi", "mark", "span", "time"]);
 
@@ -45,7 +45,7 @@ test.each(Object.keys(allLabels))(
   (lang) => {
     const lines = renderLines(lang);
     expect(lines.length).toBeGreaterThan(150);
-    expect(lines.filter((line) => FOREIGN_PUNCTUATION[lang]!.test(line))).toEqual([]);
+    expect(lines.filter((line) => findForeignPunctuation(lang, line) !== null)).toEqual([]);
   },
 );
 

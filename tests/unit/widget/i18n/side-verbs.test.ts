@@ -106,7 +106,10 @@ const VERBS: Record<string, { state: string; verbs: string; singular?: string }>
 };
 
 test("the verbs of every language are checked", () => {
-  expect(Object.keys(VERBS).toSorted()).toEqual(Object.keys(allLabels).toSorted());
+  expect(
+    Object.keys(VERBS).toSorted(),
+    "VERBS in tests/unit/widget/i18n/side-verbs.test.ts has every language",
+  ).toEqual(Object.keys(allLabels).toSorted());
 });
 
 /** Their names of states have a singular verb, as they have without an article. */
