@@ -56,7 +56,7 @@ async function setCode(options: URLSearchParams): Promise<void> {
 function update(): void {
   const options = readOptions();
   setBox(options);
-  history.replaceState(null, "", `/?${options.toString()}`);
+  history.replaceState(null, "", `/?${options.toString()}${location.hash}`);
   void setCode(options);
 }
 
@@ -68,8 +68,33 @@ form.addEventListener("submit", (event) => {
 // Reloads for another story, because the form lists the story's actors and editions.
 form
   .querySelector("[name=story]")
-  ?.addEventListener("change", () => location.assign(`/?story=${readOptions().get("story")}`));
+  ?.addEventListener("change", () =>
+    location.assign(`/?story=${readOptions().get("story")}${location.hash}`),
+  );
 form.querySelector("button")?.remove();
+
+const VARIANT = "variant-";
+
+/** Selects the place and the variant that the fragment names, as in `/#framework-vue`; without one, nothing. */
+function selectPlace(): void {
+  const variant = document.getElementById(VARIANT + location.hash.slice(1));
+  if (!(variant instanceof HTMLInputElement)) return;
+  variant.checked = true;
+  const place = variant.name.slice(VARIANT.length);
+  document.querySelector<HTMLInputElement>(`#place-${place}`)!.checked = true;
+}
+
+/** Writes the selected place and variant into the fragment, so that the address of the page leads to their snippet. */
+function writePlace(): void {
+  const place = document.querySelector<HTMLInputElement>("[name=place]:checked")!.value;
+  const variant = document.querySelector(`[name=${VARIANT}${place}]:checked`)!;
+  history.replaceState(null, "", `#${variant.id.slice(VARIANT.length)}`);
+}
+
+selectPlace();
+addEventListener("hashchange", selectPlace);
+for (const choice of document.querySelectorAll(`[name=place], [name^=${VARIANT}]`))
+  choice.addEventListener("change", writePlace);
 
 /** The snippet that is visible: that of the selected place and variant. */
 const findVisibleCode = (): HTMLElement | null =>

@@ -21,14 +21,13 @@ export const builderStyles = `
   margin-block-start: 1em; border: 1px solid var(--line); background: var(--tint);
   & header { display: flex; justify-content: space-between; align-items: center; gap: 1em; padding: .5em .5em .5em 1em; border-block-end: 1px solid var(--line); min-height: 52px }
   & header h2 { font-size: max(13px, .84em); font-weight: 400; color: var(--muted); margin: 0 }
-  & .scroll { padding: 1em; max-height: 17em; overflow: auto }
+  & .scroll { padding: 1em; overflow-x: auto }
   & footer { padding: .6em 1em; border-block-start: 1px solid var(--line) }
 }
 .snippet p { margin: 0; padding: 0 1.2em .8em }
 .rules header { border-block-start: 1px solid var(--line) }
 .copy { display: flex; align-items: center; gap: .8em }
-.variants label { display: inline-block; text-decoration-line: underline; text-decoration-color: var(--muted); text-underline-offset: .18em; padding-block: .2em }
-.variants label::after { content: "\\a0·  "; display: inline-block; white-space: pre; font-weight: 400 }
+.variants label { display: inline-block; margin-inline-end: 1em; text-decoration-line: underline; text-decoration-color: var(--muted); text-underline-offset: .18em; padding-block: .2em }
 .variants label[hidden] { display: none }
 .variants label:has(:checked) { text-decoration-line: none }
 .options { margin-block-start: 1.2em; border-block: 1px solid var(--line) }

@@ -42,6 +42,35 @@ describe("the builder", () => {
     expect(await shown()).toHaveLength(1);
   });
 
+  test("writes the chosen place into its address, which leads back to it", async () => {
+    const { page } = visit;
+    await page.getByLabel("React, Vue or Svelte").check();
+    await page.getByLabel("Vue or Svelte", { exact: true }).check();
+    await page.getByText(/^Story, order, language/).click();
+    await page.getByLabel("Key developments in view").fill("2");
+    await expect.poll(async () => (await shown())[0]).toContain('limit="2"');
+    const code = await shown();
+    expect(new URL(page.url()).hash).toBe("#framework-vue");
+    const other = await publisher.visit(page.url());
+    expect(await other.page.locator("[data-name]:visible").allTextContents()).toEqual(code);
+  });
+
+  test("shows the whole of the rules for React", async () => {
+    const { page } = visit;
+    await page.getByLabel("React, Vue or Svelte").check();
+    const code = page.getByRole("region", { name: "React: rules to copy" });
+    expect(await code.innerText()).toContain("@keyframes");
+    expect(await code.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+  });
+
+  test("says where WordPress removes a script without a message", async () => {
+    const { page } = visit;
+    await page.getByLabel("WordPress, Ghost or Drupal").check();
+    const note = page.locator(".snippet:visible p");
+    expect(await note.innerText()).toContain("unfiltered HTML");
+    expect(await note.innerText()).toContain("choose the block Embed");
+  });
+
   test("copies the snippet that it shows", async () => {
     const { page } = visit;
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
