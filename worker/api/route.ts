@@ -84,8 +84,8 @@ export interface Route<
 export interface ExampleContext {
   /** Public address of the service. */
   origin: string;
-  /** The edition before the current one that is not withdrawn; the current one if it is the first. */
-  previous: string;
+  /** The edition before the current one that is not withdrawn; null if there is none. */
+  previous: string | null;
 }
 
 /** Defines a route. Infers the types of `params` from the path, of `query` from its schema, and of the body from the id. */

@@ -71,12 +71,12 @@ export async function findStory(env: Env, id: string): Promise<StoryEntry> {
   });
 }
 
-/** The edition published before another and not withdrawn; the same one if it is the first. */
-export function findPreviousEdition({ editions }: StoryEntry, id: string): string {
+/** The edition published before another and not withdrawn; null if there is none. */
+export function findPreviousEdition({ editions }: StoryEntry, id: string): string | null {
   const position = editions.findIndex(({ edition }) => edition === id);
   // A draft is not in the list and is newer than all.
   const earlier = position === -1 ? editions : editions.slice(0, position);
-  return earlier.findLast(({ withdrawal }) => !withdrawal)?.edition ?? id;
+  return earlier.findLast(({ withdrawal }) => !withdrawal)?.edition ?? null;
 }
 
 /** Throws if the edition's schema version is not the one that this code reads. */

@@ -8,7 +8,11 @@ import { SELECTOR } from "../api/edition-selector.ts";
 
 function schemaOf(definition: OptionDefinition): z.ZodType<string | number> {
   if ("values" in definition) return z.enum(definition.values);
-  if (definition.type === "integer") return z.int().min(definition.min).max(definition.max);
+  if (definition.type === "integer") {
+    const { min, max } = definition;
+    const message = `must be an integer from ${min} to ${max}`;
+    return z.int(message).min(min, message).max(max, message);
+  }
   if (definition.type === "flag") return z.enum(["true", "false"]);
   return definition.type === "day" ? z.iso.date() : Slug;
 }

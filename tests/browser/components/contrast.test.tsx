@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { contrast } from "./contrast.ts";
 import { mountBox } from "./mount-box.tsx";
 
-/** WCAG 2.2 AA for text of normal size. */
+/** WCAG 2.2 AA for text of normal size, and for graphics. */
 const AA = 4.5;
+const AA_GRAPHICS = 3;
 const TEXT = [
   "heading",
   "standfirst",
@@ -24,21 +25,24 @@ const TEXT = [
 const ACCENTED = ["label", "dispute", "since", "correction"];
 
 const measure = (setup: Parameters<typeof mountBox>[0], background?: string) => {
-  const { part } = mountBox({
+  const { part, root } = mountBox({
     ...setup,
     options: { since: "2019-03-11", limit: 9, ...setup?.options },
   });
   const behind = background ?? getComputedStyle(part("box")).backgroundColor;
-  return Object.fromEntries(
-    [...TEXT, ...ACCENTED].map((name) => [
-      name,
-      contrast(getComputedStyle(part(name)).color, behind),
-    ]),
-  );
+  const measureColour = (element: Element) => contrast(getComputedStyle(element).color, behind);
+  return Object.fromEntries([
+    ...[...TEXT, ...ACCENTED].map((name) => [name, measureColour(part(name))] as const),
+    ...[...root.querySelectorAll("[part~=mark]")].map(
+      (mark) => [mark.part.value, measureColour(mark)] as const,
+    ),
+  ]);
 };
 
 const poor = (measured: Record<string, number>) =>
-  Object.entries(measured).filter(([, value]) => value < AA);
+  Object.entries(measured).filter(
+    ([name, value]) => value < (name.startsWith("mark ") ? AA_GRAPHICS : AA),
+  );
 
 test("black on white has the highest contrast", () => {
   expect(contrast("#000", "#fff")).toBeCloseTo(21);

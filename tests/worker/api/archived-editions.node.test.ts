@@ -95,7 +95,6 @@ describe("a comparison", () => {
     ["the last two editions by default, past a withdrawn one", "", 1, 2],
     ["an edition with the one before it", "?to=SECOND", 0, 1],
     ["an edition with the current one", "?from=FIRST", 0, 2],
-    ["the first edition with itself, since none is before it", "?to=FIRST", 0, 0],
   ])("is of %s", async (_, query, from, to) => {
     const [first, second] = service.editions;
     const named = query.replace("FIRST", first).replace("SECOND", second);
@@ -106,6 +105,13 @@ describe("a comparison", () => {
     });
     // What is compared with the current edition changes with the next one.
     expect(response.headers.get("Cache-Control")).toContain("max-age=60,");
+  });
+
+  test("is of nothing where no edition is before the first", async () => {
+    const { from, to, changes } = await service.readJson<Record<string, unknown>>(
+      `${STORY_PATH}/diff?to=${service.editions[0]}`,
+    );
+    expect({ from, to, changes }).toEqual({ from: null, to: service.editions[0], changes: [] });
   });
 
   test.each(["from", "to"])("with an unknown edition in %s lists the editions", async (name) => {

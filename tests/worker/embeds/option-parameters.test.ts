@@ -38,6 +38,15 @@ test.for([
   expect(problem.allowed).not.toEqual([]);
 });
 
+test.for(["0", "1000", "1.5", "many"])(
+  "the problem of limit=%s says which numbers a box accepts",
+  async (value) => {
+    const response = await fetchPath(`/embed/${STORY}/fragment?limit=${value}`);
+    const { detail }: ProblemBody = await response.json();
+    expect(detail).toBe('"limit" must be an integer from 1 to 999.');
+  },
+);
+
 const read = async (path: string): Promise<string> => fetchText(`/embed/${STORY}${path}`);
 
 describe("with an unknown actor", () => {

@@ -41,7 +41,7 @@ export type Change = z.infer<typeof Change>;
 export const Difference = z
   .object({
     story: z.string().describe("Id of the story."),
-    from: z.string().describe("The earlier edition."),
+    from: z.string().nullable().describe("The earlier edition; null if `to` is the first."),
     to: z.string().describe("The later edition."),
     changes: z.array(Change).describe("One entry per object that differs."),
   })

@@ -79,20 +79,16 @@ export const EDITIONS: readonly Route[] = [
         "Id of the later edition, 12 hex digits. Default: the current edition.",
       ),
     }),
-    example: ({ edition }, { previous }) => ({ from: previous, to: edition }),
+    example: ({ edition }, { previous }) => (previous ? { from: previous, to: edition } : {}),
     run: async ({ env, params, query }) => {
       const story = await findStory(env, params.story);
       const to = selectEdition(story, { edition: query.to }, "to");
-      const from = selectEdition(
-        story,
-        { edition: query.from ?? findPreviousEdition(story, to) },
-        "from",
+      const edition = query.from ?? findPreviousEdition(story, to);
+      const from = edition === null ? null : selectEdition(story, { edition }, "from");
+      const [before, after] = await Promise.all(
+        [from ?? to, to].map((id) => openEdition(env, story.id, id)),
       );
-      const [before, after] = await Promise.all([
-        openEdition(env, story.id, from),
-        openEdition(env, story.id, to),
-      ]);
-      const changes = diffEditions(before.edition, after.edition);
+      const changes = diffEditions(before!.edition, after!.edition);
       return {
         json: { story: story.id, from, to, changes },
         caching: query.from && query.to ? "immutable" : "live",

@@ -21,13 +21,13 @@ const TASKS: readonly Task[] = [
     title: "Every denial, as a table",
     path: "/v1/stories/{story}/statements.csv",
     example: () => ({ stance: "denies" }),
-    note: "Without `.csv`: the same as JSON.",
+    note: "A row for each quotation: rows with one `id` are one statement. Without `.csv`: the same as JSON.",
   },
   {
     title: "Which claims each side denies",
     path: "/v1/stories/{story}/positions.csv",
     example: () => ({ value: "denies" }),
-    note: "Without parameters: every side’s position on every claim, even where it says nothing.",
+    note: "`stance` is that of the statement, which may be another: a side that accuses others may thereby deny. Without parameters: every side’s position on every claim, even where it says nothing.",
   },
   {
     title: "What happened or was said that another development denies",
@@ -50,8 +50,8 @@ const TASKS: readonly Task[] = [
   {
     title: "What changed since an edition",
     path: "/v1/stories/{story}/diff",
-    example: ({ edition }, { previous }) => ({ from: previous, to: edition }),
-    note: "Without parameters: since the edition before the current one. `editions` lists all; every list and table accepts one as `edition`.",
+    example: ({ edition }, { previous }) => (previous ? { from: previous, to: edition } : {}),
+    note: "Without parameters: since the edition before the current one; `from` is null as long as there is none. `editions` lists all; every list and table accepts one as `edition`.",
   },
   {
     title: "Follow the story in a feed reader",

@@ -60,6 +60,7 @@ function listPurposes(story: string): Purpose[] {
         cited("bibtex", "BibTeX"),
         cited("csl-json", "CSL-JSON"),
         cited("ris", "RIS"),
+        { href: "/docs#tasks", text: "a single development" },
       ],
     },
   ];
