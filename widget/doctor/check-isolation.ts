@@ -3,7 +3,7 @@
  * that those policies require; a copy of a file, or a CDN in front of the service, may not. Only Chromium buffers reports of
  * blocked requests, so nothing is found in other browsers.
  */
-import type { Finding, PageContext } from "./finding.ts";
+import { withoutRepeats, type Finding, type PageContext } from "./finding.ts";
 
 const POLICIES = {
   coep: "Cross-Origin-Embedder-Policy",
@@ -59,9 +59,10 @@ function explain({ type, body }: BlockReport): Finding {
 
 /** Must run last: a lazy frame below the fold is blocked only after another check has tried to load it. */
 export function checkIsolation({ service }: PageContext): Finding[] {
-  const findings = readReports()
-    .filter(({ body }) => body.disposition === "enforce" && isOurs(body.blockedURL, service))
-    .map(explain);
   // The page's frame and the doctor's copy of it have the same problem.
-  return [...new Map(findings.map((finding) => [finding.problem, finding])).values()];
+  return withoutRepeats(
+    readReports()
+      .filter(({ body }) => body.disposition === "enforce" && isOurs(body.blockedURL, service))
+      .map(explain),
+  );
 }

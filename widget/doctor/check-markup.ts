@@ -5,24 +5,20 @@ import { findBoxes, findFrames, findScripts, findTags, type Check } from "./find
 const checkPresence: Check = (context) =>
   findScripts(context).length + findBoxes(context).length + findFrames(context).length > 0
     ? []
-    : [
-        {
-          problem: "there is no box on this page: no script, element or iframe of the service",
-          remedy: `paste a snippet from ${context.service}/; if you did, the CMS has removed it: use its HTML block, or the iframe`,
-        },
-      ];
+    : {
+        problem: "there is no box on this page: no script, element or iframe of the service",
+        remedy: `paste a snippet from ${context.service}/; if you did, the CMS has removed it: use its HTML block, or the iframe`,
+      };
 
 const checkElementScript: Check = (context) =>
   findBoxes(context).length > 0 && !customElements.get("key-developments")
-    ? [
-        {
-          problem: "there is a <key-developments>, but its script has not run",
-          remedy:
-            findScripts(context).length > 0
-              ? "its tag is on the page: a policy (see below), an optimiser or a consent manager holds it back"
-              : `add <script async src="${context.service}/embed/key-developments.js"></script>`,
-        },
-      ]
+    ? {
+        problem: "there is a <key-developments>, but its script has not run",
+        remedy:
+          findScripts(context).length > 0
+            ? "its tag is on the page: a policy (see below), an optimiser or a consent manager holds it back"
+            : `add <script async src="${context.service}/embed/key-developments.js"></script>`,
+      }
     : [];
 
 /** Without `checkVisibility`, which Safari has only from 17.4. */
@@ -43,13 +39,11 @@ const checkHidden: Check = (context) =>
 
 const checkOwnSandbox: Check = () =>
   origin === "null"
-    ? [
-        {
-          problem: "this page is itself in a sandbox without allow-same-origin",
-          remedy:
-            "nothing to change: the box works there, but its links cannot open a window without allow-popups",
-        },
-      ]
+    ? {
+        problem: "this page is itself in a sandbox without allow-same-origin",
+        remedy:
+          "nothing to change: the box works there, but its links cannot open a window without allow-popups",
+      }
     : [];
 
 export const MARKUP_CHECKS: readonly Check[] = [

@@ -6,6 +6,7 @@ import {
   findFrames,
   findScripts,
   findTags,
+  withoutRepeats,
   type Check,
   type Finding,
 } from "./finding.ts";
@@ -67,7 +68,7 @@ const checkPolicy: Check = async (context) => {
 };
 
 /** The service's response in place of content (RFC 9457). */
-interface Problem {
+interface ProblemResponse {
   title: string;
   detail: string;
   parameter?: string;
@@ -82,7 +83,7 @@ interface Problem {
 async function checkResponse(url: string): Promise<Finding[]> {
   const response = await request(url);
   if (!response || response.status > 499) return [];
-  const body: Problem & { warning?: string } = await response.json();
+  const body: ProblemResponse & { warning?: string } = await response.json();
   const { title, detail, parameter = "story", value, allowed, warning } = body;
   if (warning) return [{ problem: warning, remedy: "change or remove the actor" }];
   if (response.ok) return [];
@@ -97,8 +98,7 @@ const checkContent: Check = async (context) => {
     .map(declareBox)
     .filter(({ parsed }) => parsed.options.story)
     .map(({ parsed }) => context.service + contentPath(parsed.options));
-  const findings = (await Promise.all([...new Set(urls)].map(checkResponse))).flat();
-  return [...new Map(findings.map((finding) => [finding.problem, finding])).values()];
+  return withoutRepeats((await Promise.all([...new Set(urls)].map(checkResponse))).flat());
 };
 
 export const REQUEST_CHECKS: readonly Check[] = [checkPolicy, checkContent];

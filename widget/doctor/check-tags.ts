@@ -34,12 +34,10 @@ const checkSandbox: TagCheck = (tags) =>
   tags.flatMap(({ name, attributes }) => {
     const sandbox = attributes.get("sandbox");
     if (name !== "iframe" || sandbox === undefined || /\ballow-scripts\b/.test(sandbox)) return [];
-    return [
-      {
-        problem: `the iframe is sandboxed without scripts (sandbox="${sandbox}")`,
-        remedy: `write sandbox="${`${sandbox} allow-scripts`.trim()}": without it, the tabs and "show all" do nothing`,
-      },
-    ];
+    return {
+      problem: `the iframe is sandboxed without scripts (sandbox="${sandbox}")`,
+      remedy: `write sandbox="${`${sandbox} allow-scripts`.trim()}": without it, the tabs and "show all" do nothing`,
+    };
   });
 
 /** Finds options under the wrong name: `data-limit` on the element, `limit` on the script. */
@@ -51,12 +49,10 @@ const checkNames: TagCheck = (tags) =>
         const option = attribute.replace(/^data-/, "");
         const right = optionPrefix(name) + option;
         if (!OPTION_NAMES.includes(option) || attribute === right) return [];
-        return [
-          {
-            problem: `the attribute ${attribute} on <${name}> has no effect`,
-            remedy: `write ${right}`,
-          },
-        ];
+        return {
+          problem: `the attribute ${attribute} on <${name}> has no effect`,
+          remedy: `write ${right}`,
+        };
       }),
     );
 

@@ -12,7 +12,12 @@ export interface PageContext {
   service: string;
 }
 
-export type Check = (context: PageContext) => Finding[] | Promise<Finding[]>;
+export type Check = (context: PageContext) => Finding | Finding[] | Promise<Finding[]>;
+
+/** Each finding once, in their order. */
+export const withoutRepeats = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((finding) => [finding.problem + finding.remedy, finding])).values(),
+];
 
 /** The service's own script tags. */
 export const findScripts = ({ page, service }: PageContext): HTMLScriptElement[] =>

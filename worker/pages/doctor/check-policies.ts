@@ -56,13 +56,11 @@ const checkIsolation: PageCheck = ({ page, url, headers, origin }) => {
     return host !== origin && host !== url.origin;
   });
   return /require-corp|credentialless/.test(policy) && foreign
-    ? [
-        {
-          problem: `The page has Cross-Origin-Embedder-Policy: ${policy}, and loads the box from a copy.`,
-          remedy:
-            "Load it from the service, whose responses have the headers that this policy requires, or send the copy with Cross-Origin-Resource-Policy: cross-origin.",
-        },
-      ]
+    ? {
+        problem: `The page has Cross-Origin-Embedder-Policy: ${policy}, and loads the box from a copy.`,
+        remedy:
+          "Load it from the service, whose responses have the headers that this policy requires, or send the copy with Cross-Origin-Resource-Policy: cross-origin.",
+      }
     : [];
 };
 

@@ -14,26 +14,20 @@ const isDelayed = ({ attributes }: BoxTag): boolean =>
 const checkPresence: PageCheck = ({ page: { tags, hasEscapedCode, linkedStories }, origin }) => {
   if (tags.length > 0) return [];
   if (hasEscapedCode)
-    return [
-      {
-        problem: "The page shows the code as text: the CMS escaped it.",
-        remedy: "Paste it into a block for HTML or code, not into a paragraph.",
-      },
-    ];
+    return {
+      problem: "The page shows the code as text: the CMS escaped it.",
+      remedy: "Paste it into a block for HTML or code, not into a paragraph.",
+    };
   if (linkedStories.length > 0)
-    return [
-      {
-        problem: `The page only links to ${origin}/stories/${linkedStories[0]}.`,
-        remedy:
-          "A CMS embeds an address (oEmbed) only if it is on a line of its own, outside lists and quotations. If it is, use the iframe.",
-      },
-    ];
-  return [
-    {
-      problem: "The HTML of the page has no script, element or iframe of a box.",
-      remedy: `Paste a snippet from ${origin}/. If you did, the CMS removed it (it does so silently for accounts that may not post HTML), a cache still serves an earlier page, or a tag manager adds it later: then use the bookmarklet below.`,
-    },
-  ];
+    return {
+      problem: `The page only links to ${origin}/stories/${linkedStories[0]}.`,
+      remedy:
+        "A CMS embeds an address (oEmbed) only if it is on a line of its own, outside lists and quotations. If it is, use the iframe.",
+    };
+  return {
+    problem: "The HTML of the page has no script, element or iframe of a box.",
+    remedy: `Paste a snippet from ${origin}/. If you did, the CMS removed it (it does so silently for accounts that may not post HTML), a cache still serves an earlier page, or a tag manager adds it later: then use the bookmarklet below.`,
+  };
 };
 
 const checkStories: PageCheck = ({ page, stories }) => {
@@ -54,25 +48,21 @@ const checkEditions: PageCheck = ({ page, stories }) =>
     if (!story || edition === null || edition === story.edition) return [];
     const found = story.editions.find((archived) => archived.edition === edition);
     if (found && !found.withdrawal) return [];
-    return [
-      {
-        problem: found?.withdrawal
-          ? `Edition ${edition} was withdrawn on ${found.withdrawal.date}: ${found.withdrawal.reason}`
-          : `There is no edition “${edition}” of “${story.id}”.`,
-        remedy: `The current edition is ${story.edition}. /v1/stories/${story.id}/editions lists all. Without an edition, the box follows the story.`,
-      },
-    ];
+    return {
+      problem: found?.withdrawal
+        ? `Edition ${edition} was withdrawn on ${found.withdrawal.date}: ${found.withdrawal.reason}`
+        : `There is no edition “${edition}” of “${story.id}”.`,
+      remedy: `The current edition is ${story.edition}. /v1/stories/${story.id}/editions lists all. Without an edition, the box follows the story.`,
+    };
   });
 
 const checkElementScript: PageCheck = ({ page: { tags }, origin }) =>
   tags.some(({ name }) => name === "key-developments") &&
   !tags.some(({ name }) => name === "script")
-    ? [
-        {
-          problem: "The HTML has a <key-developments>, but no script for it.",
-          remedy: `Add <script async src="${origin}/embed/key-developments.js"></script>, unless your own bundle loads it.`,
-        },
-      ]
+    ? {
+        problem: "The HTML has a <key-developments>, but no script for it.",
+        remedy: `Add <script async src="${origin}/embed/key-developments.js"></script>, unless your own bundle loads it.`,
+      }
     : [];
 
 const checkDelayed: PageCheck = ({ page }) =>
@@ -88,12 +78,10 @@ const checkCopies: PageCheck = ({ page, origin }) =>
   page.tags.flatMap((tag) => {
     const address = URL.parse(tag.address);
     if (!address || address.origin === origin) return [];
-    return [
-      {
-        problem: `${quoteTag(tag)} is a copy on ${address.host}.`,
-        remedy: `Exclude ${origin}/embed/ from combining and local copies: a copy becomes outdated.`,
-      },
-    ];
+    return {
+      problem: `${quoteTag(tag)} is a copy on ${address.host}.`,
+      remedy: `Exclude ${origin}/embed/ from combining and local copies: a copy becomes outdated.`,
+    };
   });
 
 const checkIntegrity: PageCheck = ({ page }) =>

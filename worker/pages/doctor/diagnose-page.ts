@@ -1,13 +1,9 @@
 /** Diagnoses a scanned page: what its developer should change. */
-import type { Finding } from "../../../widget/doctor/finding.ts";
+import { withoutRepeats, type Finding } from "../../../widget/doctor/finding.ts";
 import { POLICY_CHECKS } from "./check-policies.ts";
 import { TAG_CHECKS } from "./check-tags.ts";
 import type { ScanContext } from "./scan-context.ts";
 
 /** Findings in the order in which to make the changes, without duplicates. */
-export function diagnosePage(context: ScanContext): Finding[] {
-  const findings = [...TAG_CHECKS, ...POLICY_CHECKS].flatMap((check) => check(context));
-  return [
-    ...new Map(findings.map((finding) => [finding.problem + finding.remedy, finding])).values(),
-  ];
-}
+export const diagnosePage = (context: ScanContext): Finding[] =>
+  withoutRepeats([...TAG_CHECKS, ...POLICY_CHECKS].flatMap((check) => check(context)));

@@ -16,8 +16,8 @@ export interface ScanContext {
   stories: readonly Pick<StoryEntry, "id" | "edition" | "editions">[];
 }
 
-/** A check returns what to change; nothing if it finds no problem. */
-export type PageCheck = (context: ScanContext) => Finding[];
+/** A check returns what to change; an empty list if it finds no problem. */
+export type PageCheck = (context: ScanContext) => Finding | Finding[];
 
 /** The tag with the attributes by which its developer recognises it. */
 export const quoteTag = ({ name, attributes }: BoxTag): string => {
