@@ -1,4 +1,4 @@
-/** What options accept, in words: for the console, the doctor and the documentation. */
+/** What options accept, and their defaults, in words: for the console, the doctor and the documentation. */
 import { OPTION_TABLE, type OptionDefinition, type OptionName } from "./option-table.ts";
 import { applyFrame, isValid, type OptionProblem } from "./options.ts";
 
@@ -20,4 +20,12 @@ export function describeAccepted({ option, value, framed }: OptionProblem): stri
   return framed && isValid(value, definition)
     ? `${accepted} (${definition.framed?.reason})`
     : accepted;
+}
+
+/** What applies if an option is not set. Backquotes mark code. */
+export function describeDefault({ type, framed, unset, ...definition }: OptionDefinition): string {
+  if (unset !== undefined) return unset;
+  if (type === "flag") return "off";
+  const text = `\`${definition.default}\``;
+  return framed ? `${text}; \`${framed.default}\` in an iframe` : text;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { OPTION_ROWS } from "../../../widget/option-rows.ts";
+import { describeDefault, describeValues } from "../../../widget/option-problems.ts";
 import { OPTIONS, OPTION_NAMES, QUERY_OPTION_NAMES } from "../../../widget/options.ts";
 import { makeManifest } from "../../../widget/build/custom-elements.ts";
 import { CSS_PROPERTIES } from "../../../widget/build/style-hooks.ts";
@@ -20,12 +20,16 @@ test("the table in the README has the options, values and defaults of the option
         .split("|")
         .map((cell) => cell.trim()),
     );
+  // Every snippet has `story`.
+  const options = OPTIONS.filter(([name, { aliasOf }]) => name !== "story" && !aliasOf);
   expect(cells).toEqual(
-    OPTION_ROWS.map(({ name, values, default: unset, description }) => [
+    options.map(([name, definition]) => [
       `\`${name}\``,
-      description,
-      values,
-      unset,
+      definition.description,
+      "values" in definition
+        ? definition.values.map((value) => `\`${value}\``).join(" ")
+        : describeValues(definition).replace(" to ", "–"),
+      describeDefault(definition),
     ]),
   );
 });

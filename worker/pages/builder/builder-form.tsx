@@ -56,7 +56,7 @@ function listChoices(
 }
 
 /** What applies if the option is not set. */
-const describeDefault = ({ unset, default: value }: OptionDefinition): string =>
+const describeUnset = ({ unset, default: value }: OptionDefinition): string =>
   unset?.replaceAll("`", "") ?? (value === false ? "no" : String(value));
 
 interface InputProps {
@@ -66,20 +66,20 @@ interface InputProps {
 }
 
 const Input = ({ name, definition, value }: InputProps) => {
-  const common = { name, value, placeholder: describeDefault(definition) };
+  const common = { name, value, placeholder: describeUnset(definition) };
   if (definition.type === "integer")
     return <input type="number" min={definition.min} max={definition.max} {...common} />;
   if (definition.type === "day") return <input type="date" {...common} />;
   return <input type="text" {...common} />;
 };
 
-interface FieldProps {
+interface OptionFieldProps {
   name: string;
   definition: OptionDefinition;
   props: FormProps;
 }
 
-const Field = ({ name, definition, props }: FieldProps) => {
+const Field = ({ name, definition, props }: OptionFieldProps) => {
   const choices = listChoices(name, definition, props);
   const value = name === "story" ? props.story.id : (props.options.get(name) ?? "");
   return (
@@ -87,7 +87,7 @@ const Field = ({ name, definition, props }: FieldProps) => {
       {definition.label}
       {choices ? (
         <select name={name}>
-          {name !== "story" && <option value="">{describeDefault(definition)}</option>}
+          {name !== "story" && <option value="">{describeUnset(definition)}</option>}
           {choices.map(([id, text]) => (
             <option value={id} selected={id === value} key={id}>
               {text}

@@ -1,7 +1,6 @@
 /** The text of the docs page: conventions, checks, options, files and errors. */
 import type { ComponentChildren } from "preact";
-import { describeDefault } from "../../../widget/option-rows.ts";
-import { describeValues } from "../../../widget/option-problems.ts";
+import { describeDefault, describeValues } from "../../../widget/option-problems.ts";
 import { OPTIONS } from "../../../widget/options.ts";
 import type { Route } from "../../api/route.ts";
 import type { listTasks } from "./tasks.ts";
