@@ -1,8 +1,8 @@
 /** The difference between two editions of a story. */
 import microdiff from "microdiff";
-import { listIds, pairItems } from "../../data/edition/pair-items.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import type { Change } from "../api/responses/editions.ts";
+import { compareObjects } from "./compare-objects.ts";
 import { identifyCorrections } from "./identify-objects.ts";
 
 type FieldChange = Change["fields"][number];
@@ -18,27 +18,17 @@ export const diffFields = (from: object, to: object): FieldChange[] =>
     to: "value" in difference ? difference.value : undefined,
   }));
 
-function diffLists<Item extends { id: string; formerIds?: readonly string[] }>(
+const diffLists = <Item extends { id: string; formerIds?: readonly string[] }>(
   type: Change["type"],
   from: readonly Item[],
   to: readonly Item[],
-): Change[] {
-  const { present, removed } = pairItems(from, to, listIds);
-  return [
-    ...present.flatMap(({ item, previous }): Change[] => {
-      const { id } = item;
-      if (!previous) return [{ type, id, change: "added", fields: [] }];
-      const fields = diffFields(previous, item);
-      return fields.length > 0 ? [{ type, id, change: "changed", fields }] : [];
-    }),
-    ...removed.map((item): Change => ({
-      type,
-      id: item.id,
-      change: "removed",
-      fields: [],
-    })),
-  ];
-}
+): Change[] =>
+  compareObjects(from, to, diffFields).map(({ change, item: { id }, fields }) => ({
+    type,
+    id,
+    change,
+    fields,
+  }));
 
 /** The story's fields that editors write. Counts and the period follow from the objects. */
 const STORY_FIELDS = [

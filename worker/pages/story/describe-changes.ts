@@ -1,11 +1,12 @@
 /** Describes the difference between two editions for readers: only what they see. `/diff` has all of it, for programs. */
 import { findCorrectedDevelopment } from "../../../data/edition/corrected-development.ts";
-import { listIds, pairItems } from "../../../data/edition/pair-items.ts";
 import type { Development, Edition, Statement } from "../../../data/model/edition.ts";
+import { compareObjects } from "../../corpus/compare-objects.ts";
+import { identifyCorrections } from "../../corpus/identify-objects.ts";
 import { en } from "../../../widget/i18n/languages/en.ts";
 import { formatEventDate } from "../../../widget/i18n/format-date.ts";
 
-export interface FieldChange {
+export interface DescribedField {
   /** Name of the field. */
   field: string;
   from: string;
@@ -19,7 +20,7 @@ export interface DescribedChange {
   /** Id of the development to link to; null if the later edition has none. */
   development: string | null;
   /** Empty unless `change` is `changed`. */
-  fields: FieldChange[];
+  fields: DescribedField[];
 }
 
 export interface ChangeGroup {
@@ -29,47 +30,34 @@ export interface ChangeGroup {
 
 /** How objects of one kind are compared and described. */
 interface Description<Item> {
-  /** The id of an object among others of its kind, and its former ids. */
-  ids: (item: Item) => readonly [string, ...string[]];
   subject: (item: Item, edition: Edition) => string;
   development: (item: Item, edition: Edition) => string | null;
   /** The fields that readers see. */
-  fields: (item: Item, edition: Edition) => readonly FieldValue[];
+  fields: (item: Item, edition: Edition) => readonly (readonly [field: string, value: string])[];
 }
 
-type FieldValue = readonly [field: string, value: string];
-
-/** The changes of one kind of object that readers see. */
-function compareObjects<Item>(
-  [before, from]: readonly [readonly Item[], Edition],
-  [after, to]: readonly [readonly Item[], Edition],
-  { ids, subject, development, fields }: Description<Item>,
-): DescribedChange[] {
-  const { present, removed } = pairItems(before, after, ids);
-  return [
-    ...present.flatMap(({ item, previous }): DescribedChange[] => {
-      const common = { subject: subject(item, to), development: development(item, to) };
-      if (!previous) return [{ change: "added", ...common, fields: [] }];
-      const values = new Map(fields(previous, from));
-      const changed = fields(item, to).flatMap(([field, value]): FieldChange[] =>
-        values.get(field) === value ? [] : [{ field, from: values.get(field) ?? "", to: value }],
-      );
-      return changed.length > 0 ? [{ change: "changed", ...common, fields: changed }] : [];
-    }),
-    ...removed.map((item): DescribedChange => ({
-      change: "removed",
-      subject: subject(item, from),
-      development: null,
-      fields: [],
-    })),
-  ];
-}
+/** The changes of one kind of object that readers see. `list`: the objects in an edition. */
+const describeList = <Item extends { id: string; formerIds?: readonly string[] }>(
+  [from, to]: readonly [Edition, Edition],
+  list: (edition: Edition) => readonly Item[],
+  { subject, development, fields: listFields }: Description<Item>,
+): DescribedChange[] =>
+  compareObjects(list(from), list(to), (before, after) => {
+    const values = new Map(listFields(before, from));
+    return listFields(after, to)
+      .filter(([field, value]) => values.get(field) !== value)
+      .map(([field, value]) => ({ field, from: values.get(field) ?? "", to: value }));
+  }).map(({ change, item, fields }) => ({
+    change,
+    subject: subject(item, change === "removed" ? from : to),
+    development: change === "removed" ? null : development(item, to),
+    fields,
+  }));
 
 const nameOf = ({ actors }: Edition, id: string): string =>
   actors.find((actor) => actor.id === id)?.name ?? id;
 
 const DEVELOPMENT: Description<Development> = {
-  ids: listIds,
   subject: ({ headline }) => headline,
   development: ({ id }) => id,
   fields: ({ headline, summary, date, status }) => [
@@ -81,7 +69,6 @@ const DEVELOPMENT: Description<Development> = {
 };
 
 const STATEMENT: Description<Statement> = {
-  ids: listIds,
   subject: ({ speaker, stance }, edition) => `${nameOf(edition, speaker)} ${en.stance[stance]}`,
   development: ({ development }) => development,
   fields: ({ quotes, date, stance }) => [
@@ -92,7 +79,6 @@ const STATEMENT: Description<Statement> = {
 };
 
 const CLAIM: Description<Edition["claims"][number]> = {
-  ids: listIds,
   subject: ({ text }) => text,
   development: ({ settledBy }) => settledBy,
   fields: ({ text, positions }, edition) => [
@@ -107,7 +93,6 @@ const CLAIM: Description<Edition["claims"][number]> = {
 };
 
 const ARTICLE: Description<Edition["articles"][number]> = {
-  ids: listIds,
   subject: ({ title }) => title,
   development: () => null,
   fields: ({ title, published }) => [
@@ -116,15 +101,13 @@ const ARTICLE: Description<Edition["articles"][number]> = {
   ],
 };
 
-const CORRECTION: Description<Edition["corrections"][number]> = {
-  ids: ({ date, whatChanged }) => [`${date} ${whatChanged}`],
+const CORRECTION: Description<ReturnType<typeof identifyCorrections>[number]> = {
   subject: ({ whatChanged }) => whatChanged,
   development: (correction, edition) => findCorrectedDevelopment(edition, correction),
-  fields: () => [],
+  fields: ({ whatChanged }) => [["Text", whatChanged]],
 };
 
 const STORY: Description<Edition> = {
-  ids: listIds,
   subject: ({ title }) => title,
   development: () => null,
   fields: ({ title, standfirst }) => [
@@ -135,19 +118,16 @@ const STORY: Description<Edition> = {
 
 /** The changes from one edition to another, grouped by kind of object; without empty groups. */
 export function describeChanges(from: Edition, to: Edition): ChangeGroup[] {
-  const describeList = <Item>(
-    list: (edition: Edition) => readonly Item[],
-    description: Description<Item>,
-  ) => compareObjects([list(from), from], [list(to), to], description);
+  const both = [from, to] as const;
   return [
-    { title: "Corrections", changes: describeList(({ corrections }) => corrections, CORRECTION) },
-    { title: "The story", changes: describeList((edition) => [edition], STORY) },
+    { title: "Corrections", changes: describeList(both, identifyCorrections, CORRECTION) },
+    { title: "The story", changes: describeList(both, (edition) => [edition], STORY) },
     {
       title: "Developments",
-      changes: describeList(({ developments }) => developments, DEVELOPMENT),
+      changes: describeList(both, ({ developments }) => developments, DEVELOPMENT),
     },
-    { title: "Statements", changes: describeList(({ statements }) => statements, STATEMENT) },
-    { title: "Claims", changes: describeList(({ claims }) => claims, CLAIM) },
-    { title: "Reports", changes: describeList(({ articles }) => articles, ARTICLE) },
+    { title: "Statements", changes: describeList(both, ({ statements }) => statements, STATEMENT) },
+    { title: "Claims", changes: describeList(both, ({ claims }) => claims, CLAIM) },
+    { title: "Reports", changes: describeList(both, ({ articles }) => articles, ARTICLE) },
   ].filter(({ changes }) => changes.length > 0);
 }
