@@ -8,10 +8,10 @@ import { Link } from "./Link.tsx";
 import { Mixed } from "./Mixed.tsx";
 import { originText, ReportLink } from "./Citation.tsx";
 import { Statement } from "./Statement.tsx";
-import type { Wording } from "../content/wording.ts";
+import type { TextContext } from "../content/wording.ts";
 
 interface Props {
-  wording: Wording;
+  context: TextContext;
   development: ContentDevelopment;
   /** Ids of the developments listed beside it, which need no link. */
   beside: ReadonlySet<string>;
@@ -27,7 +27,7 @@ const join = (label: string, nodes: readonly ComponentChildren[]): ComponentChil
   nodes.reduce((joined, node) => fillParts<ComponentChildren>(label, joined, node));
 
 /** How the date is known, and its source if that is not a report. */
-const DateNote = ({ wording: { labels, foreign }, development }: Props) => {
+const DateNote = ({ context: { labels, foreign }, development }: Props) => {
   const { basis, note, references, earliest, latest, withinText } = development.date;
   const words = labels.date;
   if (!note && references.length === 0) return null;
@@ -62,8 +62,8 @@ const DateNote = ({ wording: { labels, foreign }, development }: Props) => {
 };
 
 /** "2 reports of one briefing: Report A, citing …; Report B · Link to this" */
-const Reports = ({ wording, development }: Props) => {
-  const { content, labels, foreign } = wording;
+const Reports = ({ context, development }: Props) => {
+  const { content, labels, foreign } = context;
   const { id, citations, occasion, date } = development;
   const first = new Map<string, ContentPassage>();
   for (const passage of citations.toReversed()) first.set(passage.letter, passage);
@@ -71,10 +71,10 @@ const Reports = ({ wording, development }: Props) => {
     const origins = citations.filter(({ letter }) => letter === passage.letter);
     return fillParts<ComponentChildren>(
       labels.both,
-      <ReportLink wording={wording} passage={passage} />,
+      <ReportLink context={context} passage={passage} />,
       <Mixed
         text={originText(
-          wording,
+          context,
           origins.map(({ origin }) => origin),
         )}
         foreign={foreign}
@@ -100,8 +100,8 @@ const Reports = ({ wording, development }: Props) => {
 };
 
 export const Body = (props: Props) => {
-  const { wording, development, beside, isRow } = props;
-  const { content, labels, foreign } = wording;
+  const { context, development, beside, isRow } = props;
+  const { content, labels, foreign } = context;
   const { id, statements, related, summary } = development;
   const hasWords = statements.some(({ quotes }) => quotes.some(({ pull }) => pull));
   const corrections = content.corrections.filter((correction) => correction.development === id);
@@ -113,7 +113,7 @@ export const Body = (props: Props) => {
         </p>
       )}
       {statements.map((statement) => (
-        <Statement key={statement.id} {...{ wording, statement }} />
+        <Statement key={statement.id} {...{ context, statement }} />
       ))}
       {related
         .filter(({ development: other }) => !beside.has(other))

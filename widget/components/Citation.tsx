@@ -6,18 +6,18 @@ import { formatName } from "../i18n/format-name.ts";
 import { fillMixed, formatMixedList, type MixedText } from "../i18n/mixed-text.ts";
 import { Link } from "./Link.tsx";
 import { Mixed } from "./Mixed.tsx";
-import { contentText, type Wording } from "../content/wording.ts";
+import { contentText, type TextContext } from "../content/wording.ts";
 
 /** "citing Bridge News Agency"; null stands for words for which the report names no other source. */
-export function originText(wording: Wording, origins: readonly (string | null)[]): MixedText {
-  const { labels } = wording;
+export function originText(context: TextContext, origins: readonly (string | null)[]): MixedText {
+  const { labels } = context;
   const names = origins.filter((origin) => origin !== null);
   return names.length > 0
     ? fillMixed(
         labels.origin,
         formatMixedList(
           labels.locale,
-          names.map((origin) => contentText(wording, origin)),
+          names.map((origin) => contentText(context, origin)),
         ),
       )
     : labels.ownReporting;
@@ -25,10 +25,10 @@ export function originText(wording: Wording, origins: readonly (string | null)[]
 
 /** The letter of a report, linked to the passage in it. */
 export const ReportLink = ({
-  wording: { content, labels },
+  context: { content, labels },
   passage: { article, letter, start, end },
 }: {
-  wording: Wording;
+  context: TextContext;
   passage: ContentPassage;
 }) => (
   <Link href={`/stories/${content.story}/articles/${article}#p${start}-${end}`}>
@@ -38,10 +38,10 @@ export const ReportLink = ({
 
 /** Name and role, the role in the content's language. */
 export const Speaker = ({
-  wording: { content, labels, foreign },
+  context: { content, labels, foreign },
   speaker: { actor, role },
 }: {
-  wording: Wording;
+  context: TextContext;
   speaker: ContentSpeaker;
 }) => {
   const formatted = formatName(actor, labels, content.language);
@@ -60,15 +60,15 @@ export const Speaker = ({
 };
 
 interface Props {
-  wording: Wording;
+  context: TextContext;
   quote: ContentQuote;
   children?: ComponentChildren;
 }
 
 /** `children`, then the report, the source that it names, and the form of the wording. */
-export const Citation = ({ wording, quote, children }: Props) => {
-  const { labels, foreign } = wording;
-  const link = <ReportLink wording={wording} passage={quote} />;
+export const Citation = ({ context, quote, children }: Props) => {
+  const { labels, foreign } = context;
+  const link = <ReportLink context={context} passage={quote} />;
   const remark =
     quote.form === "paraphrase" ? labels.inReport : quote.translated ? labels.translated : null;
   return (
@@ -80,7 +80,7 @@ export const Citation = ({ wording, quote, children }: Props) => {
             labels.both,
             link,
             <span>
-              <Mixed text={originText(wording, [quote.origin])} foreign={foreign} />
+              <Mixed text={originText(context, [quote.origin])} foreign={foreign} />
             </span>,
           )}
       {remark && <span>{` · ${remark}`}</span>}

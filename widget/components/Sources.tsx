@@ -6,7 +6,7 @@ import {
   contentText,
   countsText,
   markForeign,
-  type Wording,
+  type TextContext,
 } from "../content/wording.ts";
 import { Chevron, Phrase } from "./Phrase.tsx";
 import { count } from "../i18n/plural.ts";
@@ -27,13 +27,13 @@ const lettersByOrigin = (articles: readonly ContentArticle[]): Map<string, strin
 };
 
 /** The numbers of reports and sources, the names of the sources, and which reports share one. */
-const Lead = ({ wording }: { wording: Wording }) => {
-  const { content, labels, foreign } = wording;
+const Lead = ({ context }: { context: TextContext }) => {
+  const { content, labels, foreign } = context;
   const { locale } = labels;
   const listOrigins = (origins: readonly string[]) =>
     formatMixedList(
       locale,
-      origins.map((origin) => contentText(wording, origin)),
+      origins.map((origin) => contentText(context, origin)),
     );
   const letters = lettersByOrigin(content.articles);
   const named = [...letters.keys()].filter((origin) => !content.unnamed.includes(origin));
@@ -84,11 +84,11 @@ const Lead = ({ wording }: { wording: Wording }) => {
 };
 
 interface Props {
-  wording: Wording;
+  context: TextContext;
   article: ContentArticle;
 }
 
-const DrawsOn = ({ wording: { content, labels, foreign }, article }: Props) => {
+const DrawsOn = ({ context: { content, labels, foreign }, article }: Props) => {
   const letters = lettersByOrigin(content.articles);
   return (
     <div part="draws-on">
@@ -121,7 +121,7 @@ const DrawsOn = ({ wording: { content, labels, foreign }, article }: Props) => {
 };
 
 /** Why the outlet or the date is not known more precisely. */
-const HowWeKnow = ({ wording: { labels, foreign }, article }: Props) => {
+const HowWeKnow = ({ context: { labels, foreign }, article }: Props) => {
   const notes = [article.publisherNote, article.published.note].filter((note) => note !== null);
   return notes.length > 0 ? (
     <details part="how">
@@ -139,8 +139,8 @@ const HowWeKnow = ({ wording: { labels, foreign }, article }: Props) => {
   ) : null;
 };
 
-const Report = ({ wording, article }: Props) => {
-  const { content, labels, foreign } = wording;
+const Report = ({ context, article }: Props) => {
+  const { content, labels, foreign } = context;
   const { id, letter, title, publisher, language, published, url, developments } = article;
   const page = `/stories/${content.story}/articles/${id}`;
   return (
@@ -159,9 +159,9 @@ const Report = ({ wording, article }: Props) => {
           <br />
           {formatEventDate(published, labels, { alone: true })}
         </p>
-        <HowWeKnow {...{ wording, article }} />
+        <HowWeKnow {...{ context, article }} />
       </div>
-      <DrawsOn {...{ wording, article }} />
+      <DrawsOn {...{ context, article }} />
       <p part="use">
         <Link href={page}>{count(labels.locale, labels.readMarked, developments)}</Link>
       </p>
@@ -169,12 +169,12 @@ const Report = ({ wording, article }: Props) => {
   );
 };
 
-export const Sources = ({ wording }: { wording: Wording }) => (
+export const Sources = ({ context }: { context: TextContext }) => (
   <div part="sources">
-    <Lead wording={wording} />
+    <Lead context={context} />
     <ol part="reports">
-      {wording.content.articles.map((article) => (
-        <Report key={article.id} {...{ wording, article }} />
+      {context.content.articles.map((article) => (
+        <Report key={article.id} {...{ context, article }} />
       ))}
     </ol>
   </div>

@@ -4,25 +4,25 @@ import type { ContentQuote, ContentStatement } from "../../data/edition/content.
 import { Citation, Speaker } from "./Citation.tsx";
 import { diffWords, type WordRun } from "../content/word-diff.ts";
 import { fillParts } from "../i18n/fill.ts";
-import { quoteText, type Wording } from "../content/wording.ts";
+import { quoteText, type TextContext } from "../content/wording.ts";
 
 interface QuoteProps {
-  wording: Wording;
+  context: TextContext;
   quote: ContentQuote;
 }
 
-export const QuoteText = ({ wording: { labels, foreign }, quote }: QuoteProps) => (
+export const QuoteText = ({ context: { labels, foreign }, quote }: QuoteProps) => (
   <blockquote part={quote.form === "paraphrase" ? "quote paraphrase" : "quote"} {...foreign}>
     {quoteText(labels, quote.form, quote.exact)}
   </blockquote>
 );
 
 /** One of two wordings, with the words marked in which they differ. */
-const MarkedWording = ({ wording, quote, runs }: QuoteProps & { runs: readonly WordRun[] }) => (
+const MarkedWording = ({ context, quote, runs }: QuoteProps & { runs: readonly WordRun[] }) => (
   <figure part="wording">
-    <blockquote part="quote" {...wording.foreign}>
+    <blockquote part="quote" {...context.foreign}>
       {fillParts(
-        wording.labels.quote,
+        context.labels.quote,
         runs.map(({ text, differs }) =>
           differs ? (
             <mark part="differs" key={text}>
@@ -34,12 +34,12 @@ const MarkedWording = ({ wording, quote, runs }: QuoteProps & { runs: readonly W
         ),
       )}
     </blockquote>
-    <Citation {...{ wording, quote }} />
+    <Citation {...{ context, quote }} />
   </figure>
 );
 
 interface Props {
-  wording: Wording;
+  context: TextContext;
   statement: ContentStatement;
 }
 
@@ -53,8 +53,8 @@ function findWordings(quotes: readonly ContentQuote[]): [ContentQuote, ContentQu
   return first && second ? [first, second] : null;
 }
 
-export const Statement = ({ wording, statement }: Props) => {
-  const { content, labels, foreign } = wording;
+export const Statement = ({ context, statement }: Props) => {
+  const { content, labels, foreign } = context;
   const { speaker, quotes, note } = statement;
   const pair = findWordings(quotes);
   const others = quotes.filter((quote) => !pair?.includes(quote));
@@ -68,21 +68,21 @@ export const Statement = ({ wording, statement }: Props) => {
           <p part="attribution">
             {fillParts<ComponentChildren>(
               labels.colon,
-              <Speaker {...{ wording, speaker }} />,
+              <Speaker {...{ context, speaker }} />,
               <span>{labels.differingWords}</span>,
             )}
           </p>
           <div part="wordings">
-            <MarkedWording {...{ wording }} quote={pair[0]} runs={first} />
-            <MarkedWording {...{ wording }} quote={pair[1]} runs={second} />
+            <MarkedWording {...{ context }} quote={pair[0]} runs={first} />
+            <MarkedWording {...{ context }} quote={pair[1]} runs={second} />
           </div>
         </>
       )}
       {others.map((quote) => (
         <figure part="passage" key={quote.exact}>
-          <QuoteText {...{ wording, quote }} />
-          <Citation {...{ wording, quote }}>
-            <Speaker {...{ wording, speaker }} />
+          <QuoteText {...{ context, quote }} />
+          <Citation {...{ context, quote }}>
+            <Speaker {...{ context, speaker }} />
             <span>{" · "}</span>
           </Citation>
         </figure>

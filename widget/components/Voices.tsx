@@ -1,33 +1,33 @@
 /** What an opened claim shows: the words that each position rests on. Runs in the build and in the Worker, never in the box. */
 import type { ContentPosition, ContentStatement } from "../../data/edition/content.ts";
 import type { BoxMark } from "../content/box-content.ts";
-import { positionMark, type Wording } from "../content/wording.ts";
+import { positionMark, type TextContext } from "../content/wording.ts";
 import { formatEventDate } from "../i18n/format-date.ts";
 import { Citation, Speaker } from "./Citation.tsx";
 import { Mark } from "./Mark.tsx";
 import { QuoteText } from "./Statement.tsx";
 
 interface VoiceProps {
-  wording: Wording;
+  context: TextContext;
   mark: BoxMark;
   statement: ContentStatement;
   note: string | null;
 }
 
 /** The words that a position rests on. */
-const Voice = ({ wording, mark, statement, note }: VoiceProps) => {
-  const { labels, foreign } = wording;
+const Voice = ({ context, mark, statement, note }: VoiceProps) => {
+  const { labels, foreign } = context;
   return (
     <figure part={`voice ${mark}`}>
       <p part="attribution">
         <Mark of={mark} />
-        <Speaker {...{ wording }} speaker={statement.speaker} />
+        <Speaker {...{ context }} speaker={statement.speaker} />
         <span>{` · ${formatEventDate(statement.date, labels, { alone: true })}`}</span>
       </p>
       {statement.quotes.map((quote) => (
         <figure part="words-of" key={quote.exact}>
-          <QuoteText {...{ wording, quote }} />
-          <Citation {...{ wording, quote }} />
+          <QuoteText {...{ context, quote }} />
+          <Citation {...{ context, quote }} />
         </figure>
       ))}
       {note && mark !== "hedges" && (
@@ -40,16 +40,22 @@ const Voice = ({ wording, mark, statement, note }: VoiceProps) => {
 };
 
 /** The words of a side on a claim: those of its position, then those of earlier ones. */
-export const Voices = ({ wording, position }: { wording: Wording; position: ContentPosition }) => {
+export const Voices = ({
+  context,
+  position,
+}: {
+  context: TextContext;
+  position: ContentPosition;
+}) => {
   const { value, before, statement, note, earlier } = position;
   if (!statement) return null;
   return (
     <div>
-      <Voice {...{ wording, statement, note }} mark={positionMark(value, before)} />
+      <Voice {...{ context, statement, note }} mark={positionMark(value, before)} />
       {earlier.map((other) => (
         <Voice
           key={other.statement.id}
-          {...{ wording }}
+          {...{ context }}
           mark={positionMark(other.value, other.before)}
           statement={other.statement}
           note={other.note}

@@ -16,7 +16,7 @@ import {
   positionMark,
   positionText,
   withoutStop,
-  type Wording,
+  type TextContext,
 } from "../content/wording.ts";
 import { Chevron, Phrase } from "./Phrase.tsx";
 import { count } from "../i18n/plural.ts";
@@ -28,27 +28,27 @@ import { Mixed } from "./Mixed.tsx";
 import { Voices } from "./Voices.tsx";
 
 interface ClaimProps {
-  wording: Wording;
+  context: TextContext;
   claim: ContentClaim;
 }
 
 /** The speaker; with the institution, if that is neither the speaker nor the side. */
 function speakerText(
-  wording: Wording,
+  context: TextContext,
   { actor, name, group }: ContentSpeaker,
   side: ContentName,
 ): MixedText {
-  const speaker = contentText(wording, name);
+  const speaker = contentText(context, name);
   return group.id === actor.id || group.id === side.id
     ? speaker
-    : fillMixed(wording.labels.role, speaker, contentText(wording, group.name));
+    : fillMixed(context.labels.role, speaker, contentText(context, group.name));
 }
 
 /** A side's position: its mark and word, and the speaker and day of the statement that it rests on. */
-const Cell = ({ wording, position }: { wording: Wording; position: ContentPosition }) => {
-  const { labels, foreign } = wording;
+const Cell = ({ context, position }: { context: TextContext; position: ContentPosition }) => {
+  const { labels, foreign } = context;
   const { side, value, before, statement, note, earlier } = position;
-  const name = nameText(wording, side);
+  const name = nameText(context, side);
   const mark = positionMark(value, before);
   return (
     <td part={`position-cell ${mark}`} role="cell">
@@ -68,7 +68,7 @@ const Cell = ({ wording, position }: { wording: Wording; position: ContentPositi
             )}{" "}
             {statement && (
               <span part="where">
-                <Mixed text={speakerText(wording, statement.speaker, side)} foreign={foreign} />
+                <Mixed text={speakerText(context, statement.speaker, side)} foreign={foreign} />
               </span>
             )}{" "}
             {statement && (
@@ -89,7 +89,7 @@ const Cell = ({ wording, position }: { wording: Wording; position: ContentPositi
 };
 
 /** What was said by nobody on any side. */
-const Others = ({ wording: { labels, foreign }, claim: { others } }: ClaimProps) => {
+const Others = ({ context: { labels, foreign }, claim: { others } }: ClaimProps) => {
   const items = others.map(({ by, note, passage }) =>
     fillParts<ComponentChildren>(
       labels.aside,
@@ -111,14 +111,14 @@ const Others = ({ wording: { labels, foreign }, claim: { others } }: ClaimProps)
   );
 };
 
-const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
-  const { content, labels, foreign } = wording;
+const Claim = ({ context, claim, index }: ClaimProps & { index: number }) => {
+  const { content, labels, foreign } = context;
   const { text, kind, period, settledBy, positions, others } = claim;
   const pattern = formatClaimPattern(
     {
       kind,
       period: period.edtf,
-      settledBy: settledBy === null ? null : contentText(wording, settledBy),
+      settledBy: settledBy === null ? null : contentText(context, settledBy),
       positions: positions.map(({ value, before, statement }) => ({
         value,
         before,
@@ -145,7 +145,7 @@ const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
           </span>
         </th>
         {positions.map((position) => (
-          <Cell key={position.side.id} {...{ wording, position }} />
+          <Cell key={position.side.id} {...{ context, position }} />
         ))}
       </tr>
       {others.length > 0 && (
@@ -153,7 +153,7 @@ const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
           {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the column of the claims, empty here */}
           <td part="spacer" role="presentation" />
           <td role="cell" colspan={span}>
-            <Others {...{ wording, claim }} />
+            <Others {...{ context, claim }} />
           </td>
         </tr>
       )}
@@ -161,7 +161,7 @@ const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
         <td role="cell" colspan={span + 1}>
           <div part="quotes">
             {positions.map((position) => (
-              <Voices key={position.side.id} {...{ wording, position }} />
+              <Voices key={position.side.id} {...{ context, position }} />
             ))}
           </div>
         </td>
@@ -171,7 +171,7 @@ const Claim = ({ wording, claim, index }: ClaimProps & { index: number }) => {
 };
 
 /** What each mark means. */
-const Legend = ({ wording: { labels } }: { wording: Wording }) => {
+const Legend = ({ context: { labels } }: { context: TextContext }) => {
   const { position, legend } = labels;
   const marks: [BoxMark, string][] = [
     ["says", position.says],
@@ -196,8 +196,8 @@ const Legend = ({ wording: { labels } }: { wording: Wording }) => {
  * Claims by sides: one table, which the styles lay out as a list for each claim where the box is narrow; hence the explicit roles.
  * Runs in the build and in the Worker, never in the box.
  */
-export const WhoSaysWhat = ({ wording }: { wording: Wording }) => {
-  const { content, labels, foreign } = wording;
+export const WhoSaysWhat = ({ context }: { context: TextContext }) => {
+  const { content, labels, foreign } = context;
   return (
     <div part="positions">
       <table part="who" role="table">
@@ -208,16 +208,16 @@ export const WhoSaysWhat = ({ wording }: { wording: Wording }) => {
             </th>
             {content.sides.map((side) => (
               <th part="side-name" role="columnheader" scope="col" key={side.id}>
-                <Mixed text={nameText(wording, side)} foreign={foreign} />
+                <Mixed text={nameText(context, side)} foreign={foreign} />
               </th>
             ))}
           </tr>
         </thead>
         {content.claims.map((claim, index) => (
-          <Claim key={claim.id} {...{ wording, claim, index }} />
+          <Claim key={claim.id} {...{ context, claim, index }} />
         ))}
       </table>
-      <Legend wording={wording} />
+      <Legend context={context} />
     </div>
   );
 };

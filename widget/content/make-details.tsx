@@ -30,14 +30,14 @@ const serialiseView = (title: string, view: VNode): ElementJson[] =>
 
 /** The details of the whole edition. `content` must be unfiltered, newest first. */
 export function makeDetails(content: StoryContent, labels: Labels): BoxDetails {
-  const wording = { content, labels, foreign: markForeign(content.language, labels) };
+  const context = { content, labels, foreign: markForeign(content.language, labels) };
   const beside = findBeside(content.all);
   const rows = new Set(content.all.map(({ development }) => development.id));
   const bodies = content.developments.map((development) => {
     const { id } = development;
     const body = (
       <Body
-        {...{ wording, development }}
+        {...{ context, development }}
         beside={beside.get(id) ?? new Set([id])}
         isRow={rows.has(id)}
       />
@@ -51,7 +51,7 @@ export function makeDetails(content: StoryContent, labels: Labels): BoxDetails {
     list: serialiseVNode(
       <Rows
         view={view}
-        all={makeRows(wording, content.all, "all")}
+        all={makeRows(context, content.all, "all")}
         options={{ headingLevel: 2, limit: Infinity, order: "newest", since: null }}
         bodyOf={() => null}
       />,
@@ -59,8 +59,8 @@ export function makeDetails(content: StoryContent, labels: Labels): BoxDetails {
     bodies: Object.fromEntries(bodies),
     print: serialiseVNode(<PrintedReports {...view} />),
     views: [
-      serialiseView(whoSaysWhat, <WhoSaysWhat wording={wording} />),
-      serialiseView(sources, <Sources wording={wording} />),
+      serialiseView(whoSaysWhat, <WhoSaysWhat context={context} />),
+      serialiseView(sources, <Sources context={context} />),
     ],
   };
 }

@@ -17,10 +17,10 @@ import {
   positionMark,
   positionText,
   withoutStop,
-  type Wording,
+  type TextContext,
 } from "./wording.ts";
 
-function makeIssue({ content, labels }: Wording): FirstView["issue"] {
+function makeIssue({ content, labels }: TextContext): FirstView["issue"] {
   const [claim] = content.claims;
   if (!claim) return undefined;
   const sides = claim.positions.map((position): BoxSide => {
@@ -37,7 +37,7 @@ function makeIssue({ content, labels }: Wording): FirstView["issue"] {
 
 /** Rows as texts. A link to a development that is listed elsewhere says whether that is above or below. */
 export function makeRows(
-  wording: Wording,
+  context: TextContext,
   rows: readonly ContentRow[],
   list: "key" | "all",
 ): BoxRow[] {
@@ -50,7 +50,7 @@ export function makeRows(
     ]),
   );
   return rows.map((row, index) =>
-    makeRow(wording, row, list, (id) => (places.get(id) ?? Infinity) < index),
+    makeRow(context, row, list, (id) => (places.get(id) ?? Infinity) < index),
   );
 }
 
@@ -59,14 +59,14 @@ const editionText = ({ published }: StoryContent, labels: Labels, template: stri
 
 /** "A The Bridge Gazette · 6 March 2019" */
 const reportLine = (
-  wording: Wording,
+  context: TextContext,
   { letter, publisher, published }: ContentArticle,
 ): MixedText =>
   fillMixed(
     "{} {} · {}",
     letter,
-    publisher === null ? wording.labels.outletNotNamed : contentText(wording, publisher),
-    formatDate(published.edtf, wording.labels, { alone: true }).text,
+    publisher === null ? context.labels.outletNotNamed : contentText(context, publisher),
+    formatDate(published.edtf, context.labels, { alone: true }).text,
   );
 
 /** The reports that the rows and their reactions cite: a list of all would grow with the story. */
@@ -100,10 +100,10 @@ function makeLinks({ story, contact, corrections }: StoryContent, labels: Labels
 /** The first view of a story, with every row of `content`; the box applies its limit. */
 export function makeFirstView(content: StoryContent, labels: Labels): FirstView {
   const foreign = markForeign(content.language, labels);
-  const wording = { content, labels, foreign };
+  const context = { content, labels, foreign };
   const { locale } = labels;
   const number = (value: number) => formatNumber(locale, value);
-  const issue = makeIssue(wording);
+  const issue = makeIssue(context);
   const hasKey = content.rows.length < content.developments.length || content.filter !== null;
   const [shown, showAll] =
     hasKey && !content.filter
@@ -126,19 +126,19 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
       filter: [
         fillMixed(
           `${labels.filteredTo} ({}).`,
-          nameInText(wording, content.filter),
+          nameInText(context, content.filter),
           number(content.rows.length),
         ),
         labels.showWhole,
       ] as const,
     }),
     ...(issue && { issue }),
-    rows: makeRows(wording, content.rows, "key"),
+    rows: makeRows(context, content.rows, "key"),
     ...(content.corrections.length > 0 && {
       corrections: content.corrections.map(({ date, whatChanged }) => ({
         day: date,
         date: formatDate(date, labels, { alone: true }).text,
-        text: contentText(wording, whatChanged),
+        text: contentText(context, whatChanged),
       })),
     }),
     words: {
@@ -160,7 +160,7 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
     links: makeLinks(content, labels, editionText(content, labels, labels.edition)),
     reports: [
       labels.theReports,
-      ...findCited(content).map((article) => reportLine(wording, article)),
+      ...findCited(content).map((article) => reportLine(context, article)),
     ],
   };
 }

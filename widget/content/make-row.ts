@@ -19,16 +19,16 @@ import {
   quoteText,
   stanceMark,
   statusText,
-  type Wording,
+  type TextContext,
 } from "./wording.ts";
 import { formatName } from "../i18n/format-name.ts";
 import { verbsAfter } from "../i18n/side-verbs.ts";
 
-const makeDispute = (wording: Wording, { denial }: ContentDevelopment): MixedText | undefined =>
-  denial ? disputeText(wording.labels, nameInText(wording, denial.by), denial.date) : undefined;
+const makeDispute = (context: TextContext, { denial }: ContentDevelopment): MixedText | undefined =>
+  denial ? disputeText(context.labels, nameInText(context, denial.by), denial.date) : undefined;
 
 /** "2 wordings, back-translated" */
-function tagText({ labels }: Wording, { quotes }: ContentStatement): string | undefined {
+function tagText({ labels }: TextContext, { quotes }: ContentStatement): string | undefined {
   const wordings = new Set(
     quotes.filter(({ form }) => form !== "paraphrase").map(({ article }) => article),
   ).size;
@@ -43,14 +43,18 @@ function tagText({ labels }: Wording, { quotes }: ContentStatement): string | un
   );
 }
 
-function makeReaction(wording: Wording, reaction: ContentReaction, isAbove: boolean): BoxReaction {
-  const { labels } = wording;
+function makeReaction(
+  context: TextContext,
+  reaction: ContentReaction,
+  isAbove: boolean,
+): BoxReaction {
+  const { labels } = context;
   const { development, linked, folded, stage } = reaction;
   const { id, statements, date, headline } = development;
   const statement =
     statements.find(({ quotes }) => quotes.some(({ pull }) => pull)) ?? statements[0];
   const quote = statement?.quotes.find(({ pull }) => pull !== null);
-  const dispute = makeDispute(wording, development);
+  const dispute = makeDispute(context, development);
   const line: BoxReaction = {
     id,
     ...(folded && { folded: true as const }),
@@ -58,7 +62,7 @@ function makeReaction(wording: Wording, reaction: ContentReaction, isAbove: bool
     ...(!stage && { mark: statement ? stanceMark(statement.stance) : "says" }),
     ...(stage && { date: makeDate(labels, date, { year: false }) }),
   };
-  const group = statement && formatName(statement.speaker.group, labels, wording.content.language);
+  const group = statement && formatName(statement.speaker.group, labels, context.content.language);
   const speaker = group && {
     speaker: group.text,
     ...(!group.foreign && { native: true as const }),
@@ -72,7 +76,7 @@ function makeReaction(wording: Wording, reaction: ContentReaction, isAbove: bool
       tag: isAbove ? labels.above : labels.below,
     };
   if (!statement || !verb || !quote?.pull) return { ...line, text: headline };
-  const tag = tagText(wording, statement);
+  const tag = tagText(context, statement);
   // The words follow as `text`, so the label's second placeholder is empty.
   const lead = fill(labels.colon, verb, "");
   const gap = lead.slice(lead.trimEnd().length);
@@ -88,32 +92,32 @@ function makeReaction(wording: Wording, reaction: ContentReaction, isAbove: bool
 
 /** The heading over the first of several points made on one occasion, or over what the row denies. */
 function occasionText(
-  wording: Wording,
+  context: TextContext,
   { development, denied }: ContentReaction,
   before: ContentReaction | undefined,
 ): MixedText | undefined {
-  const { content, labels } = wording;
+  const { content, labels } = context;
   if (denied) return before?.denied ? undefined : capitaliseLabel(labels, labels.relation.denies);
   const { occasion, date } = development;
   if (!occasion || before?.development.occasion?.id === occasion.id) return undefined;
   return fillMixed(
     labels.both,
-    contentText(wording, capitalise(occasion.name, content.language)),
+    contentText(context, capitalise(occasion.name, content.language)),
     formatDate(date.edtf, labels, { year: false }).text,
   );
 }
 
 /** A row of the box, or of the list of all developments. `isAbove`: whether a linked development is listed above. */
 export function makeRow(
-  wording: Wording,
+  context: TextContext,
   { development, reactions }: ContentRow,
   list: "key" | "all",
   isAbove: (id: string) => boolean,
 ): BoxRow {
-  const { labels } = wording;
+  const { labels } = context;
   const { id, key, date, headline, summary } = development;
-  const status = statusText(labels, development, (actor) => nameInText(wording, actor));
-  const dispute = makeDispute(wording, development);
+  const status = statusText(labels, development, (actor) => nameInText(context, actor));
+  const dispute = makeDispute(context, development);
   const folded = reactions.filter((reaction) => reaction.folded).length;
   return {
     id,
@@ -127,9 +131,9 @@ export function makeRow(
     ...(dispute && { dispute }),
     ...(reactions.length > 0 && {
       reactions: reactions.map((reaction, index) => {
-        const occasion = occasionText(wording, reaction, reactions[index - 1]);
+        const occasion = occasionText(context, reaction, reactions[index - 1]);
         return {
-          ...makeReaction(wording, reaction, isAbove(reaction.development.id)),
+          ...makeReaction(context, reaction, isAbove(reaction.development.id)),
           ...(occasion && { occasion }),
         };
       }),

@@ -24,13 +24,13 @@ export function makeWithdrawnView(
 ): FirstView {
   const { issue: _, corrections: __, ...view } = makeFirstView(content, labels);
   const { key: ___, all: ____, ...words } = view.words;
-  const wording = { content, labels, foreign: markForeign(content.language, labels) };
+  const context = { content, labels, foreign: markForeign(content.language, labels) };
   return {
     ...view,
     edition,
     standfirst: "",
     period: fill(labels.frozenAt, formatDate(published, labels).text),
-    filter: [fillMixed(labels.withdrawn, contentText(wording, reason)), labels.showWhole],
+    filter: [fillMixed(labels.withdrawn, contentText(context, reason)), labels.showWhole],
     rows: [],
     words: { ...words, views: [words.views[0]] },
     links: view.links.filter(([, path]) => path !== undefined),

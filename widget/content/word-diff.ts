@@ -7,13 +7,13 @@ export interface WordRun {
   differs: boolean;
 }
 
-interface Token {
+interface WordToken {
   text: string;
   /** What is compared: without case and punctuation; empty between words. */
   word: string;
 }
 
-const tokenise = (text: string, locale: string): Token[] =>
+const splitWords = (text: string, locale: string): WordToken[] =>
   [...new Intl.Segmenter(locale, { granularity: "word" }).segment(text)].map(
     ({ segment, isWordLike }) => ({
       text: segment,
@@ -21,7 +21,7 @@ const tokenise = (text: string, locale: string): Token[] =>
     }),
   );
 
-const wordsOf = (tokens: readonly Token[]): string[] =>
+const wordsOf = (tokens: readonly WordToken[]): string[] =>
   tokens.flatMap(({ word }) => (word ? [word] : []));
 
 /** Whether the word at `index` is common, and those on both of its sides are not. */
@@ -50,7 +50,7 @@ function findCommon(a: readonly string[], b: readonly string[]): [Set<number>, S
 }
 
 /** Adjacent tokens of one kind become a run; what is between two differing words differs, too. */
-function toRuns(tokens: readonly Token[], common: ReadonlySet<number>): WordRun[] {
+function toRuns(tokens: readonly WordToken[], common: ReadonlySet<number>): WordRun[] {
   let at = 0;
   const kinds = tokens.map(({ word }) => (word ? !common.has(at++) : null));
   const runs: WordRun[] = [];
@@ -71,7 +71,7 @@ export function diffWords(
   second: string,
   locale: string,
 ): [first: WordRun[], second: WordRun[]] {
-  const [a, b] = [tokenise(first, locale), tokenise(second, locale)];
+  const [a, b] = [splitWords(first, locale), splitWords(second, locale)];
   const [inA, inB] = findCommon(wordsOf(a), wordsOf(b));
   return [toRuns(a, inA), toRuns(b, inB)];
 }

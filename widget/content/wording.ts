@@ -16,7 +16,7 @@ import { capitaliseMixed, fillMixed, formatMixedList, type MixedText } from "../
 import { count } from "../i18n/plural.ts";
 import { verbsAfter, type VerbSubject } from "../i18n/side-verbs.ts";
 
-export interface Wording {
+export interface TextContext {
   content: StoryContent;
   labels: Labels;
   foreign: Foreign;
@@ -30,7 +30,7 @@ export function markForeign(language: string, { lang, dir }: Labels): Foreign {
 }
 
 /** A text in the content's language, within one of the interface. */
-export const contentText = ({ content, labels }: Wording, text: string): MixedText =>
+export const contentText = ({ content, labels }: TextContext, text: string): MixedText =>
   content.language === labels.lang ? text : [{ content: text }];
 
 /** A date that stands alone. */
@@ -50,11 +50,11 @@ export function makeDate(
 const toMixed = ({ text, foreign }: ActorName): MixedText => (foreign ? [{ content: text }] : text);
 
 /** An actor's name on its own. */
-export const nameText = ({ content, labels }: Wording, actor: ContentName): MixedText =>
+export const nameText = ({ content, labels }: TextContext, actor: ContentName): MixedText =>
   toMixed(formatName(actor, labels, content.language));
 
 /** An actor's name in a sentence. */
-export const nameInText = ({ content, labels }: Wording, actor: ContentName): MixedText =>
+export const nameInText = ({ content, labels }: TextContext, actor: ContentName): MixedText =>
   toMixed(formatNameInText(actor, labels, content.language));
 
 /** A sentence as a heading: without its full stop. */

@@ -11,8 +11,6 @@ import type { FirstView, BoxReaction, BoxRow } from "../content/box-content.ts";
 import { type MixedText, plainText } from "../i18n/mixed-text.ts";
 import { countLines } from "./text-lines.ts";
 
-type Issue = NonNullable<FirstView["issue"]>;
-
 /** The options that change the height of a box. */
 export interface Layout {
   limit: number;
@@ -117,7 +115,11 @@ function rowHeight(row: BoxRow, isFirst: boolean, width: number, at: Breakpoint)
 }
 
 /** Height of each side's position on the leading claim together, with the space around the claim. */
-function issueHeight({ sides }: Issue, width: number, at: Breakpoint): number {
+function issueHeight(
+  { sides }: NonNullable<FirstView["issue"]>,
+  width: number,
+  at: Breakpoint,
+): number {
   if (!at.columns) {
     // Beside a mark and a name of at most 8em, in type of 0.85.
     const lines = sides.map(({ text, name }) => countLines(`${name} ${text}`, (width - 9) / 0.85));
@@ -178,7 +180,7 @@ const WIDTHS = [15, 75] as const;
 const PADDING = 1.8;
 
 /** `height - slope × width`, in em; `width` is the container's. */
-interface Line {
+interface FallingLine {
   height: number;
   slope: number;
 }
@@ -187,7 +189,7 @@ interface Line {
  * Two falling lines, one for each half of a range of widths, each at or above `estimate` at 16 widths. Between them the estimate, which
  * falls in steps, may be higher, by up to 0.85 em for 200 invented boxes, which its own margin has to cover.
  */
-function fitLines(from: number, to: number, estimate: (width: number) => number): Line[] {
+function fitLines(from: number, to: number, estimate: (width: number) => number): FallingLine[] {
   const middle = Math.sqrt(from * to);
   return [
     [from, middle],

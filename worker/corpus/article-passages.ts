@@ -3,7 +3,7 @@ import type { Development, Evidence, Quote, Statement } from "../../data/model/e
 import type { EditionIndex } from "./edition-index.ts";
 
 /** One use of a passage: as evidence of a development, or as a quote of a statement on it. */
-export interface PassageUse {
+export interface CitedUse {
   development: Development;
   /** Whom the article names as its source; null if it names none. */
   origin: string | null;
@@ -18,7 +18,7 @@ export interface CitedPassage {
   end: number;
   exact: string;
   /** One use per development; a quote takes precedence over evidence. */
-  uses: PassageUse[];
+  uses: CitedUse[];
 }
 
 /** A passage's fragment identifier on the article page. */
@@ -28,7 +28,7 @@ export const passageId = ({ start, end }: Pick<CitedPassage, "start" | "end">): 
 /** The cited passages of an article, in the order of the text; of those that begin together, the longest first. */
 export function listPassages(index: EditionIndex, article: string): CitedPassage[] {
   const passages = new Map<string, CitedPassage>();
-  const add = (item: Quote | Evidence, use: PassageUse): void => {
+  const add = (item: Quote | Evidence, use: CitedUse): void => {
     if (item.article !== article) return;
     const [{ exact }, { start, end }] = item.selector;
     const id = passageId({ start, end });

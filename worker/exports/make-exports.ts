@@ -12,8 +12,8 @@ import { toRss } from "./feeds/rss.ts";
 import { ICON_SVG } from "./images/icon-svg.ts";
 import { renderSvg } from "./images/render-svg.ts";
 import { toShareImage } from "./images/share-image.ts";
-import { toPublication } from "./publication.ts";
-import type { Publication } from "./publication.ts";
+import { prepareEdition } from "./prepared-edition.ts";
+import type { PreparedEdition } from "./prepared-edition.ts";
 import { toAnnotations } from "./records/annotations.ts";
 import { toCalendar } from "./records/calendar.ts";
 import { toCsv } from "./records/development-table.ts";
@@ -26,7 +26,7 @@ import { toStoryMarkdown, toStoryText } from "./text/story-text.ts";
 
 type Output = string | Promise<Uint8Array>;
 
-const STORY_WRITERS: Record<StoryExportName, (publication: Publication) => Output> = {
+const STORY_WRITERS: Record<StoryExportName, (prepared: PreparedEdition) => Output> = {
   jsonFeed: toJsonFeed,
   atom: toAtom,
   rss: toRss,
@@ -66,10 +66,10 @@ export async function makeExports(
   for (const edition of editions) {
     const story = edition.id;
     const published = archive.filter(({ id }) => id === story);
-    const publication = toPublication(edition, origin, published);
+    const prepared = prepareEdition(edition, origin, published);
     for (const { name, path } of STORY_EXPORTS)
-      files.set(fillPath(path, { story }), await STORY_WRITERS[name](publication));
-    for (const [id, text] of toNinjsFiles(publication))
+      files.set(fillPath(path, { story }), await STORY_WRITERS[name](prepared));
+    for (const [id, text] of toNinjsFiles(prepared))
       files.set(fillPath(DEVELOPMENT_EXPORTS[0].path, { story, id }), text);
   }
   for (const { name, path } of SITE_EXPORTS)

@@ -27,7 +27,7 @@ export interface DevelopmentEntry {
   updated: Date;
 }
 
-export interface Publication {
+export interface PreparedEdition {
   edition: Edition;
   reader: EditionReader;
   urls: StoryUrls;
@@ -38,11 +38,11 @@ export interface Publication {
 }
 
 /** Prepares an edition. `archive`: the published editions of the same story, for the dates of publication. */
-export function toPublication(
+export function prepareEdition(
   edition: Edition,
   origin: string,
   archive: readonly Edition[] = [],
-): Publication {
+): PreparedEdition {
   const reader = new EditionReader(edition, origin, findStoryLabels(edition.language));
   const record = recordDates(edition, archive);
   const dates = edition.developments.map(({ id }) => record.get(id)!);

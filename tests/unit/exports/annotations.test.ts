@@ -1,7 +1,7 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
 import { toAnnotations } from "../../../worker/exports/records/annotations.ts";
-import { harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
+import { harbourStrike, prepared } from "../../fixtures/harbour-strike.ts";
 import { offline } from "./offline.ts";
 
 const OA = "http://www.w3.org/ns/oa#";
@@ -18,7 +18,7 @@ interface Annotation {
   body: string | string[];
   target: { source: string; selector: Selector[] };
 }
-const collection = JSON.parse(toAnnotations(publication));
+const collection = JSON.parse(toAnnotations(prepared));
 const items: Annotation[] = collection.first.items;
 
 describe("the annotations", () => {

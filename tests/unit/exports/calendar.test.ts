@@ -2,9 +2,9 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { calendarDays } from "../../../worker/exports/records/calendar-days.ts";
 import { toCalendar } from "../../../worker/exports/records/calendar.ts";
-import { publication } from "../../fixtures/harbour-strike.ts";
+import { prepared } from "../../fixtures/harbour-strike.ts";
 
-const text = toCalendar(publication);
+const text = toCalendar(prepared);
 const calendar = new ICAL.Component(ICAL.parse(text));
 const components = calendar.getAllSubcomponents("vevent");
 const events = components.map((component) => new ICAL.Event(component));

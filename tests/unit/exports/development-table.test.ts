@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { toCsv } from "../../../worker/exports/records/development-table.ts";
-import { harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
+import { harbourStrike, prepared } from "../../fixtures/harbour-strike.ts";
 
-const csv = toCsv(publication);
+const csv = toCsv(prepared);
 const rows: Record<string, string>[] = parse(csv, {
   bom: true,
   columns: true,

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { toAtom } from "../../../worker/exports/feeds/atom.ts";
 import { toJsonFeed } from "../../../worker/exports/feeds/json-feed.ts";
 import { toRss } from "../../../worker/exports/feeds/rss.ts";
-import { harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
+import { harbourStrike, prepared } from "../../fixtures/harbour-strike.ts";
 
 const PAGE = "https://kd.example/stories/harbour-strike";
 const TAG = "tag:key-developments,2026:harbour-strike";
@@ -13,8 +13,8 @@ const DESCRIPTION =
 const xml = new XMLParser({ ignoreAttributes: false });
 
 describe.each([
-  ["Atom", toAtom(publication), `${PAGE}/atom.xml`],
-  ["RSS", toRss(publication), `${PAGE}/rss.xml`],
+  ["Atom", toAtom(prepared), `${PAGE}/atom.xml`],
+  ["RSS", toRss(prepared), `${PAGE}/rss.xml`],
 ])("%s", (_, text, self) => {
   const feed = parseFeed(text);
 
@@ -76,7 +76,7 @@ describe.each([
 });
 
 describe("Atom", () => {
-  const { feed } = xml.parse(toAtom(publication));
+  const { feed } = xml.parse(toAtom(prepared));
 
   test("has the first and the last day of a corrected entry", () => {
     const entry = feed.entry.find(({ id }: { id: string }) => id === `${TAG}/strike-begins`);
@@ -86,7 +86,7 @@ describe("Atom", () => {
 });
 
 describe("RSS", () => {
-  const { rss } = xml.parse(toRss(publication));
+  const { rss } = xml.parse(toRss(prepared));
   const items: Record<string, unknown>[] = rss.channel.item;
 
   test("marks its ids as not being links, and links each item", () => {
@@ -106,7 +106,7 @@ describe("RSS", () => {
 });
 
 describe("JSON Feed", () => {
-  const feed = JSON.parse(toJsonFeed(publication));
+  const feed = JSON.parse(toJsonFeed(prepared));
 
   test("is version 1.1 with a list of authors", () => {
     expect(feed).toMatchObject({

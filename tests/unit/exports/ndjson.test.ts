@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { toNdjson } from "../../../worker/exports/records/ndjson.ts";
 import { Edition } from "../../../data/model/edition.ts";
-import { harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
+import { harbourStrike, prepared } from "../../fixtures/harbour-strike.ts";
 
-const lines = toNdjson(publication).split("\n");
+const lines = toNdjson(prepared).split("\n");
 const objects: { type: string }[] = lines.slice(0, -1).map((line) => JSON.parse(line));
 const ofType = (type: string) => objects.filter((object) => object.type === type);
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { toNinjsFiles } from "../../../worker/exports/records/ninjs.ts";
-import { draft, harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
+import { draft, harbourStrike, prepared } from "../../fixtures/harbour-strike.ts";
 
-const files = toNinjsFiles(publication);
+const files = toNinjsFiles(prepared);
 const item = (id: string) => JSON.parse(files.get(id) ?? "null");
 
 /** Every property of ninjs 3.1 at the top of an item; it rejects others. */

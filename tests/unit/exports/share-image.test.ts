@@ -1,9 +1,9 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { Development, Edition } from "../../../data/model/edition.ts";
-import { toPublication } from "../../../worker/exports/publication.ts";
+import { prepareEdition } from "../../../worker/exports/prepared-edition.ts";
 import { toShareImage } from "../../../worker/exports/images/share-image.ts";
-import { ORIGIN, harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
+import { ORIGIN, harbourStrike, prepared } from "../../fixtures/harbour-strike.ts";
 
 /** Width, height and the deflated pixels of a PNG (ISO/IEC 15948 §5). */
 function readPng(bytes: Uint8Array) {
@@ -20,7 +20,7 @@ function readPng(bytes: Uint8Array) {
 }
 
 const withEdition = (change: Partial<Edition>) =>
-  toPublication({ ...harbourStrike, ...change }, ORIGIN);
+  prepareEdition({ ...harbourStrike, ...change }, ORIGIN);
 
 /** The edition with the latest key development changed. */
 const withLatest = (change: Partial<Development>) =>
@@ -31,7 +31,7 @@ const withLatest = (change: Partial<Development>) =>
   });
 
 test("is a PNG of the size that Open Graph recommends", async () => {
-  const image = readPng(await toShareImage(publication));
+  const image = readPng(await toShareImage(prepared));
   expect([image.width, image.height]).toEqual([1200, 630]);
   expect(image.pixels.length).toBeGreaterThan(1200 * 630);
 });
@@ -49,7 +49,7 @@ test.each([
     }),
   ],
 ])("shows %s", async (_, changed) => {
-  const [before, after] = [await toShareImage(publication), await toShareImage(changed)];
+  const [before, after] = [await toShareImage(prepared), await toShareImage(changed)];
   expect(Buffer.compare(before, after)).not.toBe(0);
 });
 

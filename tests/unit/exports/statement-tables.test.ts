@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { identifyPositions } from "../../../worker/corpus/identify-objects.ts";
 import { EditionReader } from "../../../worker/exports/edition-reader.ts";
 import {
-  listQuotations,
+  listWordings,
   POSITION_COLUMNS,
   STATEMENT_COLUMNS,
 } from "../../../worker/exports/records/statement-tables.ts";
 import { writeCsv, type Columns } from "../../../worker/exports/records/write-csv.ts";
-import { harbourStrike, ORIGIN, publication } from "../../fixtures/harbour-strike.ts";
+import { harbourStrike, ORIGIN, prepared } from "../../fixtures/harbour-strike.ts";
 
-const { reader } = publication;
+const { reader } = prepared;
 const readRows = <Item>(
   columns: Columns<Item, EditionReader>,
   items: readonly Item[],
@@ -18,7 +18,7 @@ const readRows = <Item>(
 ): Record<string, string>[] =>
   parse(writeCsv(columns, items, source), { bom: true, columns: true, record_delimiter: "\r\n" });
 
-const quotations = listQuotations(harbourStrike.statements);
+const quotations = listWordings(harbourStrike.statements);
 
 describe("the table of statements", () => {
   const rows = readRows(STATEMENT_COLUMNS, quotations);

@@ -1,13 +1,13 @@
 import { micromark } from "micromark";
 import { describe, expect, test } from "vitest";
 import { toStoryMarkdown, toStoryText } from "../../../worker/exports/text/story-text.ts";
-import { toPublication } from "../../../worker/exports/publication.ts";
-import { ORIGIN, draft, harbourStrike, publication } from "../../fixtures/harbour-strike.ts";
+import { prepareEdition } from "../../../worker/exports/prepared-edition.ts";
+import { ORIGIN, draft, harbourStrike, prepared } from "../../fixtures/harbour-strike.ts";
 
 const PAGE = "https://kd.example/stories/harbour-strike";
 
 describe("the story in Markdown", () => {
-  const html = micromark(toStoryMarkdown(publication));
+  const html = micromark(toStoryMarkdown(prepared));
   const headings = [...html.matchAll(/<h(\d)>(.*?)<\/h\d>/g)].map(
     ([, depth, content]) => `${depth} ${content!.replaceAll(/<[^>]+>/g, "")}`,
   );
@@ -87,7 +87,7 @@ describe("the story in Markdown", () => {
 });
 
 describe("the story in plain text", () => {
-  const text = toStoryText(publication);
+  const text = toStoryText(prepared);
 
   test("begins with its title, the standfirst, the period and its sources", () => {
     expect(text.split("\n").slice(0, 7)).toEqual([
@@ -102,7 +102,7 @@ describe("the story in plain text", () => {
   });
 
   test("leaves the sources out of the count where the reports name none", () => {
-    const unsourced = toPublication({ ...harbourStrike, sources: 0 }, ORIGIN);
+    const unsourced = prepareEdition({ ...harbourStrike, sources: 0 }, ORIGIN);
     expect(toStoryText(unsourced)).toContain("\nApril to May 2031 · 2 reports\n");
   });
 
@@ -134,7 +134,7 @@ describe("the story in plain text", () => {
   });
 
   test("is in the language of the story", () => {
-    const german = toPublication({ ...harbourStrike, language: "de-AT" }, ORIGIN);
+    const german = prepareEdition({ ...harbourStrike, language: "de-AT" }, ORIGIN);
     expect(toStoryText(german)).toContain("Zwischen dem 10. und 12. Mai 2031");
   });
 
@@ -142,7 +142,7 @@ describe("the story in plain text", () => {
     const developments = harbourStrike.developments.map((development) =>
       Object.assign({}, development, { key: false }),
     );
-    const all = toStoryText(toPublication({ ...harbourStrike, developments }, ORIGIN));
+    const all = toStoryText(prepareEdition({ ...harbourStrike, developments }, ORIGIN));
     expect(all).toContain("\n6 developments\n");
     expect(all).not.toContain("Other developments");
     for (const { id } of developments) expect(all).toContain(`${PAGE}#${id}\n`);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Stance } from "../../../data/model/edition/vocabulary.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
-import { listQuotations, STATEMENT_COLUMNS } from "../../exports/records/statement-tables.ts";
+import { listWordings, STATEMENT_COLUMNS } from "../../exports/records/statement-tables.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { resolveIds } from "../apply-filters.ts";
@@ -53,7 +53,7 @@ export const STATEMENTS: readonly Route[] = [
     columns: STATEMENT_COLUMNS,
     select: (index, query) => {
       const articles = resolveIds("article", query.article, index.byId.article);
-      return listQuotations(selectStatements(index, query)).filter(
+      return listWordings(selectStatements(index, query)).filter(
         ({ quote }) => articles?.includes(quote.article) ?? true,
       );
     },

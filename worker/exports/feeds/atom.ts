@@ -1,19 +1,19 @@
 /** `/stories/{story}/atom.xml`: Atom (RFC 4287). */
 import { generateAtomFeed } from "feedsmith";
 import { feedDescription, feedTags, feedUpdated } from "./feed-items.ts";
-import type { Publication } from "../publication.ts";
+import type { PreparedEdition } from "../prepared-edition.ts";
 import { toTagUri } from "../tag-uri.ts";
 import { SERVICE_NAME } from "../service-name.ts";
 
-export function toAtom(publication: Publication): string {
-  const { edition, urls, entries } = publication;
+export function toAtom(prepared: PreparedEdition): string {
+  const { edition, urls, entries } = prepared;
   const authors = [{ name: SERVICE_NAME, uri: urls.origin }];
   return generateAtomFeed<true>(
     {
       id: toTagUri(edition.id),
       title: { value: edition.title },
-      subtitle: { value: feedDescription(publication) },
-      updated: feedUpdated(publication),
+      subtitle: { value: feedDescription(prepared) },
+      updated: feedUpdated(prepared),
       authors,
       icon: urls.icon,
       links: [
@@ -32,7 +32,7 @@ export function toAtom(publication: Publication): string {
         links: [
           { rel: "alternate", href: urls.development(entry.development.id), type: "text/html" },
         ],
-        categories: feedTags(publication, entry).map((term) => ({ term })),
+        categories: feedTags(prepared, entry).map((term) => ({ term })),
       })),
     },
     { strict: true },

@@ -1,13 +1,13 @@
 /** `/stories/{story}/feed.json`: JSON Feed 1.1, with each development's date and status in an extension. */
 import { generateJsonFeed } from "feedsmith";
 import { feedDescription, feedTags } from "./feed-items.ts";
-import type { DevelopmentEntry, Publication } from "../publication.ts";
+import type { DevelopmentEntry, PreparedEdition } from "../prepared-edition.ts";
 import { SERVICE_NAME } from "../service-name.ts";
 
 const toAuthors = (origin: string) => [{ name: SERVICE_NAME, url: origin }];
 
-function toItem(publication: Publication, entry: DevelopmentEntry) {
-  const { edition, urls } = publication;
+function toItem(prepared: PreparedEdition, entry: DevelopmentEntry) {
+  const { edition, urls } = prepared;
   const { id, headline, summary, date, status, disputed, key, kind } = entry.development;
   return {
     id: entry.id,
@@ -20,18 +20,18 @@ function toItem(publication: Publication, entry: DevelopmentEntry) {
     date_modified: entry.updated,
     authors: toAuthors(urls.origin),
     language: edition.language,
-    tags: feedTags(publication, entry),
+    tags: feedTags(prepared, entry),
     _key_developments: { id, date, key, kind, status, disputed, url: urls.developmentApi(id) },
   };
 }
 
-export function toJsonFeed(publication: Publication): string {
-  const { edition, urls, entries } = publication;
+export function toJsonFeed(prepared: PreparedEdition): string {
+  const { edition, urls, entries } = prepared;
   const feed = {
     title: edition.title,
     home_page_url: urls.page,
     feed_url: urls.file("jsonFeed"),
-    description: feedDescription(publication),
+    description: feedDescription(prepared),
     language: edition.language,
     icon: urls.icon,
     authors: toAuthors(urls.origin),
@@ -40,7 +40,7 @@ export function toJsonFeed(publication: Publication): string {
       edition: edition.edition,
       edition_url: urls.edition(edition.edition),
     },
-    items: entries.map((entry) => toItem(publication, entry)),
+    items: entries.map((entry) => toItem(prepared, entry)),
   };
   return `${JSON.stringify(generateJsonFeed<true>(feed, { strict: true }))}\n`;
 }

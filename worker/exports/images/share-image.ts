@@ -13,7 +13,7 @@ import type { BoxMark } from "../../../widget/content/box-content.ts";
 import { positionMark } from "../../../widget/content/wording.ts";
 import { positionsOn } from "../text/claim-text.ts";
 import type { EditionReader } from "../edition-reader.ts";
-import type { Publication } from "../publication.ts";
+import type { PreparedEdition } from "../prepared-edition.ts";
 import { readPackageFile, renderSvg } from "./render-svg.ts";
 import { SHARE_HEIGHT, SHARE_WIDTH } from "./share-size.ts";
 import { SERVICE_NAME } from "../service-name.ts";
@@ -194,7 +194,7 @@ function layout(reader: EditionReader): Block {
 
 let fonts: ReturnType<typeof loadFonts> | undefined;
 
-export async function toShareImage({ reader }: Publication): Promise<Uint8Array> {
+export async function toShareImage({ reader }: PreparedEdition): Promise<Uint8Array> {
   fonts ??= loadFonts();
   const svg = await satori(layout(reader), { width: SHARE_WIDTH, height: SHARE_HEIGHT, fonts });
   return renderSvg(svg);

@@ -7,14 +7,14 @@
  * element, and its passages have no position.
  */
 import type { Article, Evidence } from "../../../data/model/edition.ts";
-import type { Publication } from "../publication.ts";
+import type { PreparedEdition } from "../prepared-edition.ts";
 import { toTagUri } from "../tag-uri.ts";
 import { SERVICE_NAME } from "../service-name.ts";
 
 /** Id of the element of the article page whose text is exactly `Article.body`. */
 export const ARTICLE_BODY_ID = "text";
 
-export function toAnnotations({ edition, urls }: Publication): string {
+export function toAnnotations({ edition, urls }: PreparedEdition): string {
   const collection = urls.file("annotations");
   const articles = new Map(edition.articles.map((article) => [article.id, article]));
   const toTarget = ({ article, selector }: Evidence, { body }: Pick<Article, "body">) =>

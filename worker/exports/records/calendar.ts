@@ -9,7 +9,7 @@ import { addDays } from "../../../data/model/dates/calendar.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { formatNumber } from "../../../widget/i18n/plural.ts";
 import { calendarDays } from "./calendar-days.ts";
-import type { Publication } from "../publication.ts";
+import type { PreparedEdition } from "../prepared-edition.ts";
 import { SERVICE_NAME } from "../service-name.ts";
 import { dateText } from "../text/wording.ts";
 
@@ -17,7 +17,7 @@ const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 /** iCalendar's DTEND is the day after the last (RFC 5545 §3.6.1). */
 const dayAfter = (day: string): Date => utc(addDays(day, 1));
 
-export function toCalendar({ edition, reader, urls, day, entries }: Publication): string {
+export function toCalendar({ edition, reader, urls, day, entries }: PreparedEdition): string {
   const dated = entries.flatMap((entry) => {
     const days = calendarDays(entry.development.date);
     return days ? [{ entry, days }] : [];

@@ -3,7 +3,7 @@ import type { Development, EventDate, Quote, Statement } from "../../../data/mod
 import { quoteText } from "../../../widget/content/wording.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import type { EditionReader } from "../edition-reader.ts";
-import type { Publication } from "../publication.ts";
+import type { PreparedEdition } from "../prepared-edition.ts";
 import { dateText, quoteRemarks } from "../text/wording.ts";
 import { columnsOf, joinCell, writeCsv, type Columns } from "./write-csv.ts";
 
@@ -85,5 +85,5 @@ export const DEVELOPMENT_COLUMNS: EditionColumns<Development> = {
   url: ({ id }, { urls }) => urls.development(id),
 };
 
-export const toCsv = ({ edition, reader }: Publication): string =>
+export const toCsv = ({ edition, reader }: PreparedEdition): string =>
   writeCsv(DEVELOPMENT_COLUMNS, edition.developments, reader);

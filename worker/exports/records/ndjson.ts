@@ -1,8 +1,8 @@
 /** `/v1/stories/{story}.ndjson`: every object of an edition as in the API, one per line, with its `type` first. */
 import { identifyCorrections, identifyPositions } from "../../corpus/identify-objects.ts";
-import type { Publication } from "../publication.ts";
+import type { PreparedEdition } from "../prepared-edition.ts";
 
-export function toNdjson({ edition }: Publication): string {
+export function toNdjson({ edition }: PreparedEdition): string {
   const { developments, statements, claims, positions, actors, articles, corrections, ...story } = {
     ...edition,
     positions: identifyPositions(edition),

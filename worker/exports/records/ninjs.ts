@@ -5,7 +5,7 @@
 import type { Actor, Development } from "../../../data/model/edition.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { calendarDays } from "./calendar-days.ts";
-import type { DevelopmentEntry, Publication } from "../publication.ts";
+import type { DevelopmentEntry, PreparedEdition } from "../prepared-edition.ts";
 import { toTagUri } from "../tag-uri.ts";
 import { dayText, outletName } from "../text/wording.ts";
 
@@ -38,7 +38,7 @@ function toEvents(uri: string, { headline, date }: Development): object[] {
     : [];
 }
 
-function toNinjs({ edition, reader, urls }: Publication, entry: DevelopmentEntry): object {
+function toNinjs({ edition, reader, urls }: PreparedEdition, entry: DevelopmentEntry): object {
   const { development, status, html, text, published, updated } = entry;
   const { id, headline, summary, kind } = development;
   const actors = edition.actors.filter((actor) => development.actors.includes(actor.id));
@@ -120,10 +120,10 @@ function toNinjs({ edition, reader, urls }: Publication, entry: DevelopmentEntry
 }
 
 /** The text of each development's file, by the development's id. */
-export const toNinjsFiles = (publication: Publication): Map<string, string> =>
+export const toNinjsFiles = (prepared: PreparedEdition): Map<string, string> =>
   new Map(
-    publication.entries.map((entry) => [
+    prepared.entries.map((entry) => [
       entry.development.id,
-      `${JSON.stringify(toNinjs(publication, entry))}\n`,
+      `${JSON.stringify(toNinjs(prepared, entry))}\n`,
     ]),
   );

@@ -10,7 +10,7 @@ import {
 import { columnsOf, joinCell } from "./write-csv.ts";
 
 /** A statement in one of its wordings. */
-export interface Quotation {
+export interface StatementWording {
   statement: Statement;
   quote: Quote;
   /** Its number among the statement's, from 1. */
@@ -18,13 +18,13 @@ export interface Quotation {
 }
 
 /** The statements in each of their wordings. */
-export const listQuotations = (statements: readonly Statement[]): Quotation[] =>
+export const listWordings = (statements: readonly Statement[]): StatementWording[] =>
   statements.flatMap((statement) =>
     statement.quotes.map((quote, index) => ({ statement, quote, number: index + 1 })),
   );
 
 /** Who speaks, when and how; the words as they are in the report, which report, and the page on which they are marked. */
-const QUOTATION_COLUMNS: EditionColumns<Quotation> = {
+const WORDING_COLUMNS: EditionColumns<StatementWording> = {
   speaker_id: ({ statement }) => statement.speaker,
   speaker: ({ statement }, reader) => reader.nameOf(statement.speaker),
   speaker_role: ({ statement }, reader) => reader.get("actor", statement.speaker).role,
@@ -44,12 +44,12 @@ const QUOTATION_COLUMNS: EditionColumns<Quotation> = {
   url: ({ statement }, { urls }) => urls.development(statement.development),
 };
 
-export const STATEMENT_COLUMNS: EditionColumns<Quotation> = {
+export const STATEMENT_COLUMNS: EditionColumns<StatementWording> = {
   story: (_, { edition }) => edition.id,
   id: ({ statement }) => statement.id,
   quotation: ({ number }) => number,
   side: ({ statement }, reader) => reader.get("actor", statement.speaker).side,
-  ...QUOTATION_COLUMNS,
+  ...WORDING_COLUMNS,
   addressees: ({ statement }, reader) => namesOf(reader, statement.addressee),
   answers: ({ statement }) => joinCell(statement.answers),
   note: ({ statement }) => statement.note,
@@ -73,9 +73,9 @@ export const POSITION_COLUMNS: EditionColumns<Identity & Position> = {
   statement: ({ statement }) => statement,
   // The first wording of the statement that it rests on.
   ...columnsOf(({ statement: id }, reader) => {
-    const [quotation = null] = id === null ? [] : listQuotations([reader.get("statement", id)]);
-    return quotation;
-  }, QUOTATION_COLUMNS),
+    const [wording = null] = id === null ? [] : listWordings([reader.get("statement", id)]);
+    return wording;
+  }, WORDING_COLUMNS),
   earlier: ({ earlier }) =>
     joinCell(earlier.map(({ value, statement }) => `${value} ${statement}`)),
   ...EDITION_COLUMNS,

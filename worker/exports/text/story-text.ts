@@ -13,7 +13,7 @@ import { claimContent } from "./claim-text.ts";
 import { developmentContent, reactionContent } from "./development-text.ts";
 import type { EditionReader } from "../edition-reader.ts";
 import { heading, link, list, paragraph, phrase, strong, text } from "./markdown-nodes.ts";
-import type { Publication } from "../publication.ts";
+import type { PreparedEdition } from "../prepared-edition.ts";
 import { SERVICE_NAME } from "../service-name.ts";
 import { rootToMarkdown } from "./markdown.ts";
 import { toPlainText } from "./plain-text.ts";
@@ -134,8 +134,8 @@ function storyContent(reader: EditionReader): Root {
   };
 }
 
-export const toStoryMarkdown = ({ reader }: Publication): string =>
+export const toStoryMarkdown = ({ reader }: PreparedEdition): string =>
   rootToMarkdown(storyContent(reader));
 
-export const toStoryText = ({ reader }: Publication): string =>
+export const toStoryText = ({ reader }: PreparedEdition): string =>
   `${toPlainText(storyContent(reader).children)}\n`;

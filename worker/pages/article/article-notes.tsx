@@ -2,13 +2,13 @@
 import type { Edition } from "../../../data/model/edition.ts";
 import { en } from "../../../widget/i18n/languages/en.ts";
 import { capitalise, fill } from "../../../widget/i18n/fill.ts";
-import { passageId, type CitedPassage, type PassageUse } from "../../corpus/article-passages.ts";
+import { passageId, type CitedPassage, type CitedUse } from "../../corpus/article-passages.ts";
 
 /** The class of a passage's notes, which article-rows.ts highlights. */
 export const noteClass = (passage: CitedPassage): string => `n${passageId(passage)}`;
 
 /** How a passage is used: whose statement it is, in whose words, and where the outlet had it from. */
-function describeUse({ actors }: Edition, { statement, quote, origin }: PassageUse): string {
+function describeUse({ actors }: Edition, { statement, quote, origin }: CitedUse): string {
   const speaker = statement && actors.find(({ id }) => id === statement.speaker);
   return [
     ...(speaker ? [`${speaker.name} ${en.stance[statement.stance]}`] : []),
@@ -20,7 +20,7 @@ function describeUse({ actors }: Edition, { statement, quote, origin }: PassageU
 
 /** A margin note: a development, and the paragraph's passages that are cited for it. */
 interface MarginNote {
-  development: PassageUse["development"];
+  development: CitedUse["development"];
   passages: CitedPassage[];
   descriptions: Set<string>;
 }

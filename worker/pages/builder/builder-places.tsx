@@ -8,7 +8,7 @@ interface Variant {
   snippet: SnippetName;
 }
 
-interface Place {
+interface EmbedPlace {
   id: string;
   title: string;
   about: string;
@@ -16,7 +16,7 @@ interface Place {
   variants: readonly Variant[];
 }
 
-const PLACES: readonly Place[] = [
+const PLACES: readonly EmbedPlace[] = [
   {
     id: "html",
     title: "Our own HTML or CMS template",
@@ -61,10 +61,10 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-const variantId = (place: Place, variant: Variant): string => `${place.id}-${variant.id}`;
+const variantId = (place: EmbedPlace, variant: Variant): string => `${place.id}-${variant.id}`;
 
 /** The variants that have a snippet: without a release there is none with SRI. */
-const listVariants = (place: Place, snippets: readonly Snippet[]): [Variant, Snippet][] =>
+const listVariants = (place: EmbedPlace, snippets: readonly Snippet[]): [Variant, Snippet][] =>
   place.variants.flatMap((variant) => {
     const snippet = snippets.find(({ name }) => name === variant.snippet);
     return snippet ? [[variant, snippet]] : [];
