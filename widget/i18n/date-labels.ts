@@ -23,21 +23,22 @@ export interface DateLabels {
   between: string;
   /** The same for two days of one month, where that differs. */
   betweenDays?: string;
-  /** A duration: between days of one month, between other days, or any other range. */
-  daysOfMonth: string;
-  days: string;
+  /** A duration. Between days, and between days of one month, where that differs from the form before it. */
   range: string;
+  days?: string;
+  daysOfMonth?: string;
   early: string;
   mid: string;
   late: string;
-  /** A day, anything coarser, a range. */
+  /** A day. A month or a year, and a range, where that differs from the form before it. */
   around: string;
-  aroundMonth: string;
-  aroundRange: string;
+  aroundMonth?: string;
+  aroundRange?: string;
+  /** From a day on, or until one. The same for a month or a year, where that differs. */
   fromDay: string;
-  fromMonth: string;
+  fromMonth?: string;
   untilDay: string;
-  untilMonth: string;
+  untilMonth?: string;
   /** A group of developments that are not dated more closely than the range `{}`. */
   notCloser: string;
 

@@ -73,21 +73,23 @@ function formatInterval(start: EdtfDate, end: EdtfDate, labels: Labels, year: bo
   const part = findMonthPart({ kind: "interval", start, end });
   if (part)
     return fill(words[part], formatInflected({ ...start, day: null }, labels, year ? "ym" : "m"));
-  const days = start.day !== null && end.day !== null;
-  const ofMonth = days && isOneMonth(start, end);
+  const isOfDays = start.day !== null && end.day !== null;
+  const ofMonth = isOfDays && isOneMonth(start, end);
   let [from, to] = formatEnds(start, end, labels, year, formatCalendarDate);
   if (ofMonth && words.unitOnce) from = formatWithoutUnit(start, labels, year ? "ymd" : "md");
-  const range = fill(ofMonth ? words.daysOfMonth : days ? words.days : words.range, from, to);
+  const { range, days = range, daysOfMonth = days } = words;
+  const text = fill(isOfDays ? (ofMonth ? daysOfMonth : days) : range, from, to);
+  const { around, aroundMonth = around, aroundRange = aroundMonth } = words;
   const qualified = start.qualifier ? start : end;
   return qualifyUncertain(
-    isApproximate(qualified) ? fill(words.aroundRange, range) : range,
+    isApproximate(qualified) ? fill(aroundRange, text) : text,
     qualified,
     labels,
   );
 }
 
 function formatSingle(date: EdtfDate, labels: Labels, fields: string): string {
-  const { around, aroundMonth } = labels.date;
+  const { around, aroundMonth = around } = labels.date;
   const text = isApproximate(date)
     ? fill(date.day === null ? aroundMonth : around, formatInflected(date, labels, fields))
     : formatCalendarDate(date, labels, fields);
@@ -105,7 +107,7 @@ function formatWords(edtf: string, labels: Labels, year: boolean): string {
     return value.kind === "set"
       ? formatSet(start, end, labels, year)
       : formatInterval(start, end, labels, year);
-  const { fromDay, fromMonth, untilDay, untilMonth } = labels.date;
+  const { fromDay, fromMonth = fromDay, untilDay, untilMonth = untilDay } = labels.date;
   const [ofDay, ofMonth] = value.start === start ? [fromDay, fromMonth] : [untilDay, untilMonth];
   return fill(start.day === null ? ofMonth : ofDay, formatInflected(start, labels, fields));
 }

@@ -40,6 +40,17 @@ interface Typography {
   clauses: string;
 }
 
+/** The typography that most languages share. Each has its own quotation marks, and what else differs. */
+export const COMMON_TYPOGRAPHY: Omit<Typography, "quote"> = {
+  colon: "{}: {}",
+  aside: "{} ({})",
+  role: "{}, {}",
+  by: "{} – {}",
+  both: "{}, {}",
+  sentences: "{}. {}",
+  clauses: "{}; {}",
+};
+
 /** What stands after the name of a side or a speaker. */
 export interface SideVerbs {
   stance: Record<Stance, string>;

@@ -1,4 +1,4 @@
-import type { Labels } from "../labels.ts";
+import { COMMON_TYPOGRAPHY, type Labels } from "../labels.ts";
 
 /**
  * Verbal nouns, not verbs: a verb would have to agree in gender with its side. Names are enclosed in U+2068 and U+2069, because
@@ -8,29 +8,22 @@ export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {
   locale: "ar-u-nu-latn",
   lang: "ar",
   dir: "rtl",
+  ...COMMON_TYPOGRAPHY,
   quote: "«{}»",
-  colon: "{}: {}",
-  aside: "{} ({})",
   role: "\u2068{}\u2069، \u2068{}\u2069",
   by: "{} – \u2068{}\u2069",
   both: "{}، {}",
-  sentences: "{}. {}",
   clauses: "{}؛ {}",
   date: {
     between: "بين {} و{}",
     daysOfMonth: "{}–{}",
-    days: "{} – {}",
     range: "{} – {}",
     early: "أوائل {}",
     mid: "منتصف {}",
     late: "أواخر {}",
     around: "نحو {}",
-    aroundMonth: "نحو {}",
-    aroundRange: "نحو {}",
     fromDay: "من {}",
-    fromMonth: "من {}",
     untilDay: "حتى {}",
-    untilMonth: "حتى {}",
     notCloser: "{}، دون تاريخ أدق",
     uncertain: "تاريخ غير مؤكد",
     inferred: "تاريخ مستنتج",

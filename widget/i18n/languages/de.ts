@@ -1,36 +1,25 @@
-import type { Labels } from "../labels.ts";
+import { COMMON_TYPOGRAPHY, type Labels } from "../labels.ts";
 import { PLURAL_STATES } from "../regions.ts";
 
 export const de: Labels<"one" | "other"> = {
   locale: "de",
   lang: "de",
   dir: "ltr",
+  ...COMMON_TYPOGRAPHY,
   quote: "„{}“",
-  colon: "{}: {}",
-  aside: "{} ({})",
-  role: "{}, {}",
-  by: "{} – {}",
-  both: "{}, {}",
-  sentences: "{}. {}",
-  clauses: "{}; {}",
   date: {
     dayAlone: "{}.",
     dayBetween: "dem {}",
     between: "zwischen {} und {}",
     betweenDays: "zwischen dem {} und {}",
-    daysOfMonth: "{} bis {}",
-    days: "{} bis {}",
     range: "{} bis {}",
     early: "Anfang {}",
     mid: "Mitte {}",
     late: "Ende {}",
     around: "um den {}",
     aroundMonth: "etwa {}",
-    aroundRange: "etwa {}",
     fromDay: "ab {}",
-    fromMonth: "ab {}",
     untilDay: "bis {}",
-    untilMonth: "bis {}",
     notCloser: "{}, nicht genauer datiert",
     uncertain: "Datum unsicher",
     inferred: "abgeleitet",

@@ -1,4 +1,4 @@
-import type { Labels } from "../labels.ts";
+import { COMMON_TYPOGRAPHY, type Labels } from "../labels.ts";
 
 export const en: Labels<"one" | "other"> = {
   locale: "en-GB",
@@ -8,29 +8,18 @@ export const en: Labels<"one" | "other"> = {
     template: "the {}",
     regions: ["AE", "BS", "CD", "CF", "DO", "GB", "GM", "KM", "MH", "MV", "NL", "PH", "SB", "US"],
   },
+  ...COMMON_TYPOGRAPHY,
   quote: "“{}”",
-  colon: "{}: {}",
-  aside: "{} ({})",
-  role: "{}, {}",
-  by: "{} – {}",
-  both: "{}, {}",
-  sentences: "{}. {}",
-  clauses: "{}; {}",
   date: {
     between: "between {} and {}",
     daysOfMonth: "{}–{}",
-    days: "{} to {}",
     range: "{} to {}",
     early: "early {}",
     mid: "mid-{}",
     late: "late {}",
     around: "around {}",
-    aroundMonth: "around {}",
-    aroundRange: "around {}",
     fromDay: "from {}",
-    fromMonth: "from {}",
     untilDay: "until {}",
-    untilMonth: "until {}",
     notCloser: "{}, not more closely dated",
     uncertain: "uncertain",
     inferred: "inferred",

@@ -1,21 +1,14 @@
-import type { Labels } from "../labels.ts";
+import { COMMON_TYPOGRAPHY, type Labels } from "../labels.ts";
 
 export const es: Labels<"one" | "many" | "other"> = {
   locale: "es",
   lang: "es",
   dir: "ltr",
+  ...COMMON_TYPOGRAPHY,
   quote: "«{}»",
-  colon: "{}: {}",
-  aside: "{} ({})",
-  role: "{}, {}",
-  by: "{} – {}",
-  both: "{}, {}",
-  sentences: "{}. {}",
-  clauses: "{}; {}",
   date: {
     dayBetween: "el {}",
     between: "entre {} y {}",
-    daysOfMonth: "del {} al {}",
     days: "del {} al {}",
     range: "{} a {}",
     early: "a principios de {}",

@@ -1,4 +1,4 @@
-import type { Labels } from "../labels.ts";
+import { COMMON_TYPOGRAPHY, type Labels } from "../labels.ts";
 import { PLURAL_STATES } from "../regions.ts";
 
 /** Spaces inside guillemets and before a colon or semicolon are no-break (U+00A0). */
@@ -6,19 +6,14 @@ export const fr: Labels<"one" | "many" | "other"> = {
   locale: "fr",
   lang: "fr",
   dir: "ltr",
+  ...COMMON_TYPOGRAPHY,
   quote: "«\u00A0{}\u00A0»",
   colon: "{}\u00A0: {}",
-  aside: "{} ({})",
-  role: "{}, {}",
-  by: "{} – {}",
-  both: "{}, {}",
-  sentences: "{}. {}",
   clauses: "{}\u00A0; {}",
   date: {
     firstDay: "1er",
     dayBetween: "le {}",
     between: "entre {} et {}",
-    daysOfMonth: "du {} au {}",
     days: "du {} au {}",
     range: "{} à {}",
     early: "début {}",

@@ -1,4 +1,4 @@
-import type { Labels } from "../labels.ts";
+import { COMMON_TYPOGRAPHY, type Labels } from "../labels.ts";
 import { PLURAL_STATES } from "../regions.ts";
 
 /** "Отрицание" is used for denials: the more usual "опровержение" also means a refutation. */
@@ -6,14 +6,9 @@ export const ru: Labels<"one" | "few" | "many" | "other"> = {
   locale: "ru",
   lang: "ru",
   dir: "ltr",
+  ...COMMON_TYPOGRAPHY,
   quote: "«{}»",
-  colon: "{}: {}",
-  aside: "{} ({})",
-  role: "{}, {}",
   by: "{} — {}",
-  both: "{}, {}",
-  sentences: "{}. {}",
-  clauses: "{}; {}",
   date: {
     yearWord: [" г.", " года"],
     yearAfterWord: "{} года",
@@ -34,18 +29,14 @@ export const ru: Labels<"one" | "few" | "many" | "other"> = {
     ],
     between: "между {} и {}",
     daysOfMonth: "{}–{}",
-    days: "{} – {}",
     range: "{} – {}",
     early: "в начале {}",
     mid: "в середине {}",
     late: "в конце {}",
     around: "около {}",
-    aroundMonth: "около {}",
     aroundRange: "примерно {}",
     fromDay: "с {}",
-    fromMonth: "с {}",
     untilDay: "до {}",
-    untilMonth: "до {}",
     notCloser: "{}, без более точной даты",
     uncertain: "дата неточная",
     inferred: "по контексту",

@@ -1,29 +1,20 @@
-import type { Labels } from "../labels.ts";
+import { COMMON_TYPOGRAPHY, type Labels } from "../labels.ts";
 
 export const tr: Labels<"one" | "other"> = {
   locale: "tr",
   lang: "tr",
   dir: "ltr",
+  ...COMMON_TYPOGRAPHY,
   quote: "“{}”",
-  colon: "{}: {}",
-  aside: "{} ({})",
-  role: "{}, {}",
-  by: "{} – {}",
-  both: "{}, {}",
-  sentences: "{}. {}",
-  clauses: "{}; {}",
   date: {
     between: "{} ile {} arasında",
     betweenDays: "{}–{} arasında",
     daysOfMonth: "{}–{}",
-    days: "{} – {}",
     range: "{} – {}",
     early: "{} başı",
     mid: "{} ortası",
     late: "{} sonu",
     around: "{} civarı",
-    aroundMonth: "{} civarı",
-    aroundRange: "{} civarı",
     fromDay: "{} tarihinden itibaren",
     fromMonth: "{} döneminden itibaren",
     untilDay: "{} tarihine kadar",

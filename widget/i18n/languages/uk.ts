@@ -1,18 +1,13 @@
-import type { Labels } from "../labels.ts";
+import { COMMON_TYPOGRAPHY, type Labels } from "../labels.ts";
 import { PLURAL_STATES } from "../regions.ts";
 
 export const uk: Labels<"one" | "few" | "many" | "other"> = {
   locale: "uk",
   lang: "uk",
   dir: "ltr",
+  ...COMMON_TYPOGRAPHY,
   quote: "«{}»",
-  colon: "{}: {}",
-  aside: "{} ({})",
-  role: "{}, {}",
   by: "{} — {}",
-  both: "{}, {}",
-  sentences: "{}. {}",
-  clauses: "{}; {}",
   date: {
     yearWord: [" р.", " року"],
     yearAfterWord: "{} року",
@@ -33,18 +28,14 @@ export const uk: Labels<"one" | "few" | "many" | "other"> = {
     ],
     between: "між {} і {}",
     daysOfMonth: "{}–{}",
-    days: "{} – {}",
     range: "{} – {}",
     early: "на початку {}",
     mid: "у середині {}",
     late: "наприкінці {}",
     around: "близько {}",
-    aroundMonth: "близько {}",
     aroundRange: "приблизно {}",
     fromDay: "з {}",
-    fromMonth: "з {}",
     untilDay: "до {}",
-    untilMonth: "до {}",
     notCloser: "{}, без точнішої дати",
     uncertain: "дата неточна",
     inferred: "за контекстом",
