@@ -23,11 +23,7 @@ function printAdded({ draft, files }: AddedArticle, folder: string): void {
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: {
-      story: { type: "string" },
-      id: { type: "string" },
-      published: { type: "string" },
-    },
+    options: { story: { type: "string" }, id: { type: "string" }, published: { type: "string" } },
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new EditorError(USAGE);

@@ -42,10 +42,18 @@ export const quoted = (reference: MessageReference): MessageReference => ({
 });
 
 /** A reference that the command line prints as code. */
-export const code = (reference: MessageReference): MessageReference => ({
+const code = (reference: MessageReference): MessageReference => ({
   ...reference,
   text: `\`${reference.text}\``,
 });
+
+/** An id that the command line prints between quotation marks. */
+export const quotedId = (id: string): MessageReference => quoted(idRef(id));
+
+/** A key, or a value with its key, that the command line prints as code. */
+export const codeKey = (key: string, text?: string): MessageReference => code(keyRef(key, text));
+export const codeValue = (value: string, key?: string): MessageReference =>
+  code(valueRef(value, key));
 
 /** Words that only readers of the files need. */
 export const inFiles = (text: string): MessageReference => ({ text });

@@ -1,6 +1,6 @@
 import { boundedRange } from "../../model/dates/edtf.ts";
 import type { Rule } from "../rule.ts";
-import { dateRef, idRef, quoted, wording } from "../../source/wording.ts";
+import { dateRef, quotedId, wording } from "../../source/wording.ts";
 
 /** A development's date contains those of its statements: what was said on another day is another development. */
 export const dateContainment: Rule = ({ developments }, report) => {
@@ -16,7 +16,7 @@ export const dateContainment: Rule = ({ developments }, report) => {
         continue;
       report(
         source.place(["statements", index, "date", "edtf"]),
-        wording`${quoted(idRef(id))} is dated ${dateRef(date.edtf)}, outside the development’s ${dateRef(value.date.edtf)}`,
+        wording`${quotedId(id)} is dated ${dateRef(date.edtf)}, outside the development’s ${dateRef(value.date.edtf)}`,
         "correct one of the dates, or move the statement to a development of its own",
       );
     }

@@ -2,7 +2,7 @@ import { edtfRange, listEnds, parseEdtf, type EdtfValue } from "../../model/date
 import { listStoryDates } from "../lib/dates/story-dates.ts";
 import { addDays, dayIn } from "../../model/dates/calendar.ts";
 import type { Rule } from "../rule.ts";
-import { code, dateRef, keyRef, quoted, wording } from "../../source/wording.ts";
+import { codeKey, dateRef, quoted, wording } from "../../source/wording.ts";
 
 /** Whether both ends are days without a qualifier: early, mid and late in a month are intervals of qualified days. */
 const isDays = (value: EdtfValue): boolean =>
@@ -41,7 +41,7 @@ export const dates: Rule = (story, report) => {
       report(
         source.place([...path, "basis"]),
         "an inferred date without its reasoning",
-        wording`add ${code(keyRef("note", "note:"))} with what the date was worked out from`,
+        wording`add ${codeKey("note", "note:")} with what the date was worked out from`,
       );
   }
   for (const { fileDate, value, source } of story.developments.values()) {

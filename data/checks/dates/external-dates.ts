@@ -4,7 +4,7 @@ import type { Reference } from "../../model/edition.ts";
 import { findMonths } from "../lib/dates/find-dates.ts";
 import { listStoryDates, type StoryDate } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
-import { code, dateRef, keyRef, valueRef, wording } from "../../source/wording.ts";
+import { codeKey, codeValue, dateRef, wording } from "../../source/wording.ts";
 
 /** Two publications of one publisher or one site are one source. */
 const isIndependent = (a: Reference, b: Reference): boolean =>
@@ -30,7 +30,7 @@ function checkDay({ date, source, path }: StoryDate, within: string, report: Rep
     report(
       source.place([...path, "edtf"]),
       wording`${dateRef(date.edtf)} is outside what the reports allow: ${dateRef(within)}`,
-      wording`check whether the references are about this event; else correct ${code(keyRef("withinText"))}`,
+      wording`check whether the references are about this event; else correct ${codeKey("withinText")}`,
     );
   for (const [index, { published }] of date.references.entries())
     // The same moment can have two dates in two time zones.
@@ -83,7 +83,7 @@ export const externalDates: Rule = (story, report) => {
         if (key === "references" ? references.length > 0 : withinText !== undefined)
           report(
             source.placeOfKey([...path, key]),
-            wording`${code(keyRef(key))} is for dates with ${code(valueRef("external", "basis"))}`,
+            wording`${codeKey(key)} is for dates with ${codeValue("external", "basis")}`,
             "remove it, or write that basis",
           );
       continue;
@@ -91,7 +91,7 @@ export const externalDates: Rule = (story, report) => {
     if (withinText === undefined)
       report(
         source.place([...path, "basis"]),
-        wording`an external date without ${code(keyRef("withinText"))}`,
+        wording`an external date without ${codeKey("withinText")}`,
         "add the date that the reports alone allow; null only if the references establish just the year",
         { code: "within-text-missing" },
       );
@@ -99,13 +99,13 @@ export const externalDates: Rule = (story, report) => {
       report(
         source.place([...path, "basis"]),
         "an external date needs one primary or two independent references",
-        wording`add ${code(keyRef("references", "references:"))} of another publisher and site, or ${code(keyRef("primary", "primary: true"))} to the origin itself`,
+        wording`add ${codeKey("references", "references:")} of another publisher and site, or ${codeKey("primary", "primary: true")} to the origin itself`,
       );
     const isYearOnly = references.every(({ establishes }) => establishes === "year");
     if (withinText === null && !isYearOnly)
       report(
         source.place([...path, "withinText"]),
-        wording`${code(keyRef("withinText", "withinText: null"))} although a reference establishes the day`,
+        wording`${codeKey("withinText", "withinText: null")} although a reference establishes the day`,
         "write what the reports alone allow",
       );
     if (typeof withinText === "string") checkDay(storyDate, withinText, report);

@@ -6,7 +6,7 @@ import type { Story } from "../../source/story.ts";
 import type { Path, YamlSource } from "../../source/yaml/yaml-source.ts";
 import { isUtterance, languageOf } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
-import { code, dateRef, valueRef, wording } from "../../source/wording.ts";
+import { codeValue, dateRef, wording } from "../../source/wording.ts";
 
 /** Whether a date is one certain day. */
 const isDay = ({ edtf }: DateFile): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
@@ -62,7 +62,7 @@ function checkPassages(
     if (!earlier) continue;
     const place = source.place(["date", "edtf"]);
     const message = wording`${dateRef(date.edtf)} is the day of the report, but its passage has “${earlier.text}”`;
-    const remedy = wording`write ${dateRef(earlier.day)} with ${code(valueRef("stated", "basis"))} if that is the day of this development`;
+    const remedy = wording`write ${dateRef(earlier.day)} with ${codeValue("stated", "basis")} if that is the day of this development`;
     if (earlier.isCertain && index < evidence.length) report(place, message, remedy);
     else
       report.question(place, message, remedy, {
@@ -84,7 +84,7 @@ export const reportDay: Rule = ({ articles, developments }, report) => {
       report(
         source.place(["published", "basis"]),
         "the day of a report cannot rest on itself",
-        wording`write ${code(valueRef("stated"))} or ${code(valueRef("inferred"))}`,
+        wording`write ${codeValue("stated")} or ${codeValue("inferred")}`,
       );
   for (const { value, source } of developments.values()) {
     const check = (date: DateFile | undefined, path: Path, cited: readonly string[]): void => {

@@ -4,7 +4,7 @@ import { isReported } from "../lib/dates/reported-dates.ts";
 import { listStoryDates } from "../lib/dates/story-dates.ts";
 import { listEnds, parseEdtf } from "../../model/dates/edtf.ts";
 import type { Rule } from "../rule.ts";
-import { code, dateRef, valueRef, wording } from "../../source/wording.ts";
+import { codeValue, dateRef, wording } from "../../source/wording.ts";
 import type { TextRange } from "../../model/text/text-range.ts";
 
 /** Every mention of the date's ends in a text. */
@@ -41,7 +41,7 @@ export const statedDates: Rule = (story, report) => {
       report.question(
         source.place([...path, "edtf"]),
         wording`${dateRef(date.edtf)} is part of the reported words, so it may be the date of what they report`,
-        wording`give the day on which it was said, as ${code(valueRef("inferred"))} if no passage states it`,
+        wording`give the day on which it was said, as ${codeValue("inferred")} if no passage states it`,
         { text: date.note, owner: "date" },
       );
   }

@@ -24,8 +24,5 @@ export function blankTranslations(
     const rawStart = findRawOffset(text, start);
     return { start: rawStart, end: rawStart + end - start };
   });
-  return {
-    body: blankRanges(text.body.text, ranges),
-    raw: blankRanges(text.raw.text, rawRanges),
-  };
+  return { body: blankRanges(text.body.text, ranges), raw: blankRanges(text.raw.text, rawRanges) };
 }

@@ -7,9 +7,5 @@ export function placeInRaw({ rawFile, text }: StoryArticle, offset: number): Pla
   const raw = text.raw.text;
   const before = raw.slice(0, findRawOffset(text, offset));
   const lineStart = before.lastIndexOf("\n") + 1;
-  return {
-    file: rawFile,
-    line: before.split("\n").length,
-    column: before.length - lineStart + 1,
-  };
+  return { file: rawFile, line: before.split("\n").length, column: before.length - lineStart + 1 };
 }

@@ -59,10 +59,7 @@ function splitSentence(
   const sentence = findSentences(text, language).find(
     (candidate) => candidate.start <= start && start < candidate.end,
   );
-  return {
-    before: text.slice(sentence?.start ?? 0, start),
-    after: text.slice(end, sentence?.end),
-  };
+  return { before: text.slice(sentence?.start ?? 0, start), after: text.slice(end, sentence?.end) };
 }
 
 /** Reports quotes and pulls that leave out a negation or condition of their sentence. */

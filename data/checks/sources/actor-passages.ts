@@ -5,6 +5,10 @@ import { spellingsOf } from "../lib/words/names.ts";
 import type { Note, Rule } from "../rule.ts";
 import { idRef, wording } from "../../source/wording.ts";
 
+/** The items of a list, each with its path. */
+const listWithPaths = (ids: readonly string[], path: Path): [id: string, path: Path][] =>
+  ids.map((id, index) => [id, [...path, index]]);
+
 /** Every actor of a development, its status and its statements is named in the passages. */
 export const actorPassages: Rule = (story, report) => {
   const { actors, developments } = story;
@@ -17,17 +21,11 @@ export const actorPassages: Rule = (story, report) => {
     if (!facts) continue;
     const isNamed = (actor: string): boolean =>
       facts.actors.has(actor) || spellingsOf(actors.value, actor).some(facts.hasName);
-    const listed: [actor: string, path: Path][] = [
-      ...value.actors.map((actor, index): [string, Path] => [actor, ["actors", index]]),
-      ...(value.status?.by ?? []).map((actor, index): [string, Path] => [
-        actor,
-        ["status", "by", index],
-      ]),
+    const listed = [
+      ...listWithPaths(value.actors, ["actors"]),
+      ...listWithPaths(value.status?.by ?? [], ["status", "by"]),
       ...value.statements.flatMap(({ addressee }, index) =>
-        addressee.map((actor, at): [string, Path] => [
-          actor,
-          ["statements", index, "addressee", at],
-        ]),
+        listWithPaths(addressee, ["statements", index, "addressee"]),
       ),
     ];
     const seen = new Set<string>();

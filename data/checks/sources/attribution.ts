@@ -1,6 +1,6 @@
 import { isAttributed } from "../lib/words/attribution-verbs.ts";
 import type { Rule } from "../rule.ts";
-import { code, keyRef, valueRef, wording } from "../../source/wording.ts";
+import { codeKey, codeValue, wording } from "../../source/wording.ts";
 
 /**
  * A status names the actors behind it, and the text says who alleges or denies something.
@@ -16,7 +16,7 @@ export const attribution: Rule = ({ developments, file }, report) => {
     if (status.value !== "reported" && status.by.length === 0)
       report(
         source.place(["status"]),
-        wording`status ${status.value} has no ${code(keyRef("by"))}`,
+        wording`status ${status.value} has no ${codeKey("by")}`,
         "add `by:` with the actors, or omit the status",
         { code: "status-by-missing" },
       );
@@ -31,7 +31,7 @@ export const attribution: Rule = ({ developments, file }, report) => {
       report(
         source.place(["status"]),
         "status denied, but no statement denies it",
-        wording`add the statement with ${code(valueRef("denies", "stance"))}, or correct the status`,
+        wording`add the statement with ${codeValue("denies", "stance")}, or correct the status`,
       );
   }
 };

@@ -6,7 +6,7 @@ import { placeInRaw } from "../lib/place-in-raw.ts";
 import { computeQuotedShare } from "../lib/quoted-share.ts";
 import { computeCoverage, sharesWords, type SentenceCoverage } from "../lib/sentence-coverage.ts";
 import type { Report, Rule } from "../rule.ts";
-import { code, idRef, inFiles, keyRef, wording } from "../../source/wording.ts";
+import { codeKey, idRef, inFiles, wording } from "../../source/wording.ts";
 
 /** Every sentence is cited or explained or, if its line looks like boilerplate, marked as that. */
 function checkSentences(
@@ -73,7 +73,7 @@ function checkUncited(
       report(
         place,
         "this sentence is cited",
-        wording`remove it from ${code(keyRef("uncited"))}: the exception is no longer needed`,
+        wording`remove it from ${codeKey("uncited")}: the exception is no longer needed`,
         NEEDLESS,
       );
     else if (!sentences.some(isCovered)) {

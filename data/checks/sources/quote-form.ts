@@ -2,7 +2,7 @@ import { QUOTATION_MARKS } from "../../model/text/quotation-marks.ts";
 import { findEnclosingQuotation } from "../lib/article-quotations.ts";
 import { cutsWord } from "../lib/find-words.ts";
 import type { Rule } from "../rule.ts";
-import { code, valueRef, wording } from "../../source/wording.ts";
+import { codeValue, wording } from "../../source/wording.ts";
 
 const NOT_DIRECT = { code: "not-direct" } as const;
 
@@ -25,7 +25,7 @@ export const quoteForm: Rule = ({ passages, articles }, report) => {
       report(
         place,
         "a direct quote, but it is not between quotation marks in the source",
-        wording`write ${code(valueRef("paraphrase", "form"))}, or quote only what is between the marks`,
+        wording`write ${codeValue("paraphrase", "form")}, or quote only what is between the marks`,
         NOT_DIRECT,
       );
     else if (
@@ -35,7 +35,7 @@ export const quoteForm: Rule = ({ passages, articles }, report) => {
       report.question(
         place,
         "the source does not close this quotation, so where it ends is uncertain",
-        wording`check that the words are the speaker’s; else write ${code(valueRef("paraphrase", "form"))}`,
+        wording`check that the words are the speaker’s; else write ${codeValue("paraphrase", "form")}`,
         { text: statement?.note, owner: "statement" },
         NOT_DIRECT,
       );

@@ -1,7 +1,7 @@
 import { nearestPassage } from "../lib/nearest-passage.ts";
 import { findOccurrences } from "../../source/text/quote-selector.ts";
 import type { Rule } from "../rule.ts";
-import { code, idRef, keyRef, wording } from "../../source/wording.ts";
+import { codeKey, idRef, wording } from "../../source/wording.ts";
 
 /** A quote is exactly in the article's body, and with its prefix and suffix only once. */
 export const quoteVerbatim: Rule = (story, report) => {
@@ -32,7 +32,7 @@ export const quoteVerbatim: Rule = (story, report) => {
       report(
         place,
         wording`the quote occurs ${location.count} times in ${idRef(article)}`,
-        wording`add ${code(keyRef("prefix", "prefix:"))} or ${code(keyRef("suffix", "suffix:"))} with the words directly before or after it`,
+        wording`add ${codeKey("prefix", "prefix:")} or ${codeKey("suffix", "suffix:")} with the words directly before or after it`,
       );
       continue;
     }

@@ -5,7 +5,7 @@ import { hasWords } from "../lib/find-words.ts";
 import { foldCase } from "../lib/fold-case.ts";
 import { explainInvisibleDifference } from "../lib/invisible-difference.ts";
 import type { Report, Rule } from "../rule.ts";
-import { code, idRef, keyRef, listRefs, quoted, wording } from "../../source/wording.ts";
+import { codeKey, idRef, listRefs, quotedId, wording } from "../../source/wording.ts";
 
 /** Each spelling is one actor's, is listed once, and occurs in an article. */
 function checkSpellings(story: Story, report: Report): void {
@@ -58,7 +58,7 @@ function checkSpellings(story: Story, report: Report): void {
       report(
         source.place([id, "name"]),
         `“${name}” is in no article under any spelling`,
-        wording`add the spelling that the sources have to ${code(keyRef("aliases"))}`,
+        wording`add the spelling that the sources have to ${codeKey("aliases")}`,
       );
   }
 }
@@ -73,7 +73,7 @@ function checkMembership({ actors: { value, source } }: Story, report: Report): 
     for (const member of chain) reported.add(member);
     report(
       source.place([id, "memberOf"]),
-      wording`${quoted(idRef(id))} is a member of itself by way of ${listRefs(chain.map(idRef), " → ")}`,
+      wording`${quotedId(id)} is a member of itself by way of ${listRefs(chain.map(idRef), " → ")}`,
       "break the cycle",
     );
   }
@@ -88,7 +88,7 @@ export const actors: Rule = (story, report) => {
     if (story.actors.value[side]?.kind === "place")
       report(
         source.place(["sides", index]),
-        wording`the side ${quoted(idRef(side))} is a place, which takes no position`,
+        wording`the side ${quotedId(side)} is a place, which takes no position`,
         "name the state, organisation or person that speaks",
       );
 };

@@ -14,11 +14,10 @@ import { languageOf } from "../lib/dates/story-dates.ts";
 import { findOpenWord } from "../lib/words/negation.ts";
 import type { Report, Rule } from "../rule.ts";
 import {
-  code,
+  codeKey,
+  codeValue,
   idRef,
-  keyRef,
-  quoted,
-  valueRef,
+  quotedId,
   wording,
   type Wording,
 } from "../../source/wording.ts";
@@ -63,7 +62,7 @@ function checkPosition(
   if (quotes.every((quote) => isHeadline(story, quote)))
     report(
       place("statement"),
-      wording`${quoted(idRef(statement.id))} quotes only a headline, which is no evidence for a position`,
+      wording`${quotedId(statement.id)} quotes only a headline, which is no evidence for a position`,
       "quote the body of the report, or remove the position",
     );
   const speaksFor = findSide(
@@ -76,13 +75,13 @@ function checkPosition(
   if (hasSides && story.actors.value[statement.speaker] && speaksFor !== side)
     question(
       "side",
-      wording`${quoted(idRef(statement.speaker))}, who says ${quoted(idRef(statement.id))}, speaks for ${speaksFor === null ? "no side" : idRef(speaksFor)}, not for ${idRef(side)}`,
-      wording`what others say about a side is not its position: remove it, or move it to ${code(keyRef("others"))}`,
+      wording`${quotedId(statement.speaker)}, who says ${quotedId(statement.id)}, speaks for ${speaksFor === null ? "no side" : idRef(speaksFor)}, not for ${idRef(side)}`,
+      wording`what others say about a side is not its position: remove it, or move it to ${codeKey("others")}`,
     );
   if (REACTIONS.has(statement.stance))
     question(
       "value",
-      wording`${quoted(idRef(statement.id))} ${statement.stance}, which is a reaction and no position`,
+      wording`${quotedId(statement.id)} ${statement.stance}, which is a reaction and no position`,
       "remove the position unless the words also say whether the claim is true",
     );
   if (value !== "says" && value !== "denies") return;
@@ -92,8 +91,8 @@ function checkPosition(
   if (word !== undefined)
     question(
       "value",
-      wording`${value}, but the words of ${quoted(idRef(statement.id))} are conditional or open: “${word}”`,
-      wording`write ${code(valueRef("hedges", "value"))} with a note`,
+      wording`${value}, but the words of ${quotedId(statement.id)} are conditional or open: “${word}”`,
+      wording`write ${codeValue("hedges", "value")} with a note`,
     );
 }
 

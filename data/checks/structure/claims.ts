@@ -2,12 +2,11 @@ import { boundedRange } from "../../model/dates/edtf.ts";
 import type { Story, StoryClaim } from "../../source/story.ts";
 import type { Report, Rule } from "../rule.ts";
 import {
-  code,
+  codeKey,
   dateRef,
   idRef,
-  keyRef,
   listRefs,
-  quoted,
+  quotedId,
   valueRef,
   wording,
 } from "../../source/wording.ts";
@@ -33,7 +32,7 @@ function checkSides({ value, source }: StoryClaim, sides: readonly string[], rep
     if (!bySide.has(side))
       report(
         source.placeOfKey(["positions"]),
-        wording`the side ${quoted(idRef(side))} is missing`,
+        wording`the side ${quotedId(side)} is missing`,
         `add its position, or \`- { side: ${side}, value: not-here }\` if the reports have nothing from it`,
         { code: "side-missing", side },
       );
@@ -44,8 +43,8 @@ function checkSides({ value, source }: StoryClaim, sides: readonly string[], rep
       if (!sides.includes(side))
         report(
           place("side"),
-          wording`${quoted(idRef(side))} is not one of the story’s sides`,
-          wording`use one of ${listRefs(sides.map(idRef))}, or move what it said to ${code(keyRef("others"))}`,
+          wording`${quotedId(side)} is not one of the story’s sides`,
+          wording`use one of ${listRefs(sides.map(idRef))}, or move what it said to ${codeKey("others")}`,
         );
       if (position.value === "not-here" && position.statement !== undefined)
         report(
@@ -57,7 +56,7 @@ function checkSides({ value, source }: StoryClaim, sides: readonly string[], rep
       if (position.value === "not-here" && entries.length > 1)
         report(
           place("value"),
-          wording`${valueRef("not-here")} beside another position of ${quoted(idRef(side))}`,
+          wording`${valueRef("not-here")} beside another position of ${quotedId(side)}`,
           "remove one of them",
           { code: "position-repeated" },
         );
@@ -72,12 +71,12 @@ function checkSides({ value, source }: StoryClaim, sides: readonly string[], rep
         report(
           place("value"),
           "hedges without a note",
-          wording`add ${code(keyRef("note", "note:"))} with what the words leave open or make conditional`,
+          wording`add ${codeKey("note", "note:")} with what the words leave open or make conditional`,
         );
       if (position.statement !== undefined && statements.has(position.statement))
         report(
           place("statement"),
-          wording`${quoted(idRef(position.statement))} is listed twice for ${quoted(idRef(side))}`,
+          wording`${quotedId(position.statement)} is listed twice for ${quotedId(side)}`,
           "keep the weaker of the two values",
           { code: "position-repeated" },
         );
@@ -92,7 +91,7 @@ function checkLead({ claims }: Story, report: Report): void {
   if (second)
     report(
       second.source.place(["lead"]),
-      wording`${quoted(idRef(first?.id ?? ""))} leads already`,
+      wording`${quotedId(first?.id ?? "")} leads already`,
       "let one claim lead, the one that readers see first",
       { code: "lead-repeated" },
     );

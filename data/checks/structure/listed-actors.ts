@@ -1,10 +1,9 @@
 import { listAffiliations } from "../../model/affiliation.ts";
 import { actorFinderOf } from "../lib/find-actors.ts";
 import type { Rule } from "../rule.ts";
-import { code, idRef, keyRef, quoted, wording, type Wording } from "../../source/wording.ts";
+import { codeKey, idRef, quotedId, wording, type Wording } from "../../source/wording.ts";
 
-const remedyFor = (actor: string): Wording =>
-  wording`add ${idRef(actor)} to ${code(keyRef("actors"))}`;
+const remedyFor = (actor: string): Wording => wording`add ${idRef(actor)} to ${codeKey("actors")}`;
 
 /** Among a development's actors are all of its speakers and all whom its headline names, or members of these. */
 export const listedActors: Rule = ({ developments, actors, file }, report) => {
@@ -29,7 +28,7 @@ export const listedActors: Rule = ({ developments, actors, file }, report) => {
       if (actors.value[speaker] && !value.actors.includes(speaker))
         report(
           source.place(["statements", index, "speaker"]),
-          wording`${quoted(idRef(speaker))} speaks here, but is not among the development’s actors`,
+          wording`${quotedId(speaker)} speaks here, but is not among the development’s actors`,
           remedyFor(speaker),
           { code: "actor-absent", actor: speaker },
         );

@@ -1,6 +1,6 @@
 import { boundedRange } from "../../model/dates/edtf.ts";
 import type { Rule } from "../rule.ts";
-import { dateRef, idRef, quoted, wording } from "../../source/wording.ts";
+import { dateRef, quotedId, wording } from "../../source/wording.ts";
 
 /** The dates of an occasion’s developments have a day in common, since an occasion is of one day. */
 export const occasions: Rule = ({ developments }, report) => {
@@ -15,7 +15,7 @@ export const occasions: Rule = ({ developments }, report) => {
       if (range.earliest > latest || range.latest < earliest) {
         report(
           source.place(["date", "edtf"]),
-          wording`${quoted(idRef(id))} is dated ${dateRef(value.date.edtf)}, when the other points of ${quoted(idRef(occasion))} cannot have been made`,
+          wording`${quotedId(id)} is dated ${dateRef(value.date.edtf)}, when the other points of ${quotedId(occasion)} cannot have been made`,
           "correct the date, or give it another occasion",
         );
         continue;

@@ -5,13 +5,12 @@ import type { Story, StoryDevelopment } from "../../source/story.ts";
 import { isUtterance } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
 import {
-  code,
+  codeValue,
   dateRef,
   idRef,
   keyRef,
   listRefs,
-  quoted,
-  valueRef,
+  quotedId,
   wording,
 } from "../../source/wording.ts";
 
@@ -63,20 +62,20 @@ function checkStatements(
   if (development.value.statements.length === 0)
     report(
       place,
-      wording`${keyRef(type)} ${quoted(idRef(target?.id ?? ""))} without a statement`,
+      wording`${keyRef(type)} ${quotedId(target?.id ?? "")} without a statement`,
       wording`add the statement, or use ${keyRef("follows")}`,
     );
   if (type === "respondsTo" && target?.value.statements.length === 0)
     report(
       place,
-      wording`${keyRef(type)} ${quoted(idRef(target.id))}, which has no statement`,
+      wording`${keyRef(type)} ${quotedId(target.id)}, which has no statement`,
       wording`use ${keyRef("reactsTo")}`,
       { code: "relation-type", type: "reactsTo", to: target.id },
     );
   if (type === "reactsTo" && target && isUtterance(target.value))
     report(
       place,
-      wording`${keyRef(type)} ${quoted(idRef(target.id))}, which is a ${target.value.kind}`,
+      wording`${keyRef(type)} ${quotedId(target.id)}, which is a ${target.value.kind}`,
       wording`use ${keyRef("respondsTo")}`,
       { code: "relation-type", type: "respondsTo", to: target.id },
     );
@@ -102,8 +101,8 @@ function checkRelation(
   if (type === "denies" && !value.statements.some(({ stance }) => stance === "denies"))
     report(
       place,
-      wording`${keyRef(type)} ${quoted(idRef(id))} without a denying statement`,
-      wording`add the statement with ${code(valueRef("denies", "stance"))}, or use ${keyRef("respondsTo")}`,
+      wording`${keyRef(type)} ${quotedId(id)} without a denying statement`,
+      wording`add the statement with ${codeValue("denies", "stance")}, or use ${keyRef("respondsTo")}`,
     );
   checkStatements(development, target, [type, place], report);
   const latest = boundedRange(value.date.edtf)?.latest;
@@ -111,7 +110,7 @@ function checkRelation(
   if (BACKWARD.includes(type) && latest && earliest && latest < earliest)
     report(
       place,
-      wording`${keyRef(type)} ${quoted(idRef(id))}, which is later: ${dateRef(earliest)} at the earliest, against ${dateRef(latest)} at the latest`,
+      wording`${keyRef(type)} ${quotedId(id)}, which is later: ${dateRef(earliest)} at the earliest, against ${dateRef(latest)} at the latest`,
       "reverse the relation, or correct a date",
     );
 }

@@ -2,7 +2,7 @@ import { listAffiliations } from "../../model/affiliation.ts";
 import { isComplete } from "../../source/story.ts";
 import { listReferences, type ReferencedKind } from "../../source/story-references.ts";
 import type { Rule } from "../rule.ts";
-import { code, idRef, keyRef, quoted, wording } from "../../source/wording.ts";
+import { codeKey, quotedId, wording } from "../../source/wording.ts";
 
 /** Every actor, occasion and origin that the story lists is used. */
 export const unused: Rule = (story, report) => {
@@ -22,8 +22,8 @@ export const unused: Rule = (story, report) => {
     if (!usedActors.has(id))
       report(
         actors.source.placeOfKey([id]),
-        wording`no development or statement names the actor ${quoted(idRef(id))}`,
-        wording`remove it, or add it to the ${code(keyRef("actors"))} of a development`,
+        wording`no development or statement names the actor ${quotedId(id)}`,
+        wording`remove it, or add it to the ${codeKey("actors")} of a development`,
         { code: "unused" },
       );
   const usedOccasions = new Set(listIds("occasion"));
@@ -31,7 +31,7 @@ export const unused: Rule = (story, report) => {
     if (!usedOccasions.has(occasion))
       report(
         file.source.placeOfKey(["occasions", occasion]),
-        wording`no development has the occasion ${quoted(idRef(occasion))}`,
+        wording`no development has the occasion ${quotedId(occasion)}`,
         "remove it, or add it to the developments of that occasion",
         { code: "unused" },
       );
@@ -40,7 +40,7 @@ export const unused: Rule = (story, report) => {
     if (!usedOrigins.has(origin))
       report(
         file.source.placeOfKey(["origins", origin]),
-        wording`no passage has the origin ${quoted(idRef(origin))}`,
+        wording`no passage has the origin ${quotedId(origin)}`,
         "remove it, or give it to the passages that come from there",
         { code: "unused" },
       );

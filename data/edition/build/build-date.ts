@@ -7,12 +7,5 @@ import type { DateFile } from "../../model/story-files.ts";
 export function buildDate({ edtf, basis, note, withinText, references }: DateFile): EventDate {
   const range = boundedRange(edtf);
   if (!range) throw new Error(`not verified: the date ${edtf}`);
-  return {
-    edtf,
-    ...range,
-    basis,
-    note: note ?? null,
-    withinText: withinText ?? null,
-    references,
-  };
+  return { edtf, ...range, basis, note: note ?? null, withinText: withinText ?? null, references };
 }

@@ -98,11 +98,7 @@ export function buildEdition(story: Story): Edition {
     period: computePeriod(developments.map(({ date }) => date)),
     reports: countReports(passages),
     sources: countSources(passages, origins),
-    occasions: Object.entries(occasions).map(([occasion, { name, kind }]) => ({
-      id: occasion,
-      name,
-      kind,
-    })),
+    occasions: Object.entries(occasions).map(([key, { name, kind }]) => ({ id: key, name, kind })),
     origins: Object.entries(origins).map(([name, { named, description }]) => ({
       name,
       named,

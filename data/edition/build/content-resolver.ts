@@ -109,10 +109,7 @@ export class ContentResolver extends EditionObjects {
       kind,
       key,
       statements: statements.map((item) => this.statement(item.id)),
-      status: status && {
-        value: status.value,
-        by: status.by.map((actor) => this.name(actor)),
-      },
+      status: status && { value: status.value, by: status.by.map((actor) => this.name(actor)) },
       denial: this.denial(development),
       occasion: this.occasionOf(development),
       citations: [...citations.values()]

@@ -11,10 +11,7 @@ const positionFields = {
 };
 
 export const ClaimPosition = z
-  .object({
-    side: Slug,
-    ...positionFields,
-  })
+  .object({ side: Slug, ...positionFields })
   .meta({ id: "ClaimPosition", description: "A position as an editor attached it to a claim." });
 
 export const OtherVoice = z

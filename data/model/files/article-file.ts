@@ -26,13 +26,7 @@ export const ArticleFile = z.strictObject({
     .toLowerCase()
     .describe("SHA-256 of the raw file in hex."),
   boilerplate: z
-    .array(
-      z.strictObject({
-        kind: BoilerplateKind,
-        lines: Lines,
-        note: EditorNote,
-      }),
-    )
+    .array(z.strictObject({ kind: BoilerplateKind, lines: Lines, note: EditorNote }))
     .default([]),
   uncited: z
     .array(

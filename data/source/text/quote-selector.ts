@@ -73,11 +73,7 @@ export function locate(body: CodePoints, quote: QuoteInContext): Location {
           prefix: body.before(start, CONTEXT),
           suffix: body.after(end, CONTEXT),
         },
-        {
-          type: "TextPositionSelector",
-          start: body.fromUnits(start),
-          end: body.fromUnits(end),
-        },
+        { type: "TextPositionSelector", start: body.fromUnits(start), end: body.fromUnits(end) },
       ],
     },
   };

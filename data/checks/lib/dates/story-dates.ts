@@ -42,25 +42,14 @@ export function listStoryDates({ articles, developments }: Story): StoryDate[] {
       text: quote,
       language: languageOf({ articles }, article),
     }));
-    const textsName = "this development’s evidence";
-    dates.push({
-      date: value.date,
-      source,
-      path: ["date"],
-      texts,
-      textsName,
-      isUtterance: isUtterance(value),
-    });
-    for (const [index, { date }] of value.statements.entries())
-      if (date)
-        dates.push({
-          date,
-          source,
-          path: ["statements", index, "date"],
-          texts,
-          textsName,
-          isUtterance: true,
-        });
+    const stated = { source, texts, textsName: "this development’s evidence" };
+    const { date, statements } = value;
+    dates.push({ ...stated, date, path: ["date"], isUtterance: isUtterance(value) });
+    for (const [index, statement] of statements.entries())
+      if (statement.date) {
+        const path = ["statements", index, "date"];
+        dates.push({ ...stated, date: statement.date, path, isUtterance: true });
+      }
   }
   return dates;
 }

@@ -47,11 +47,7 @@ const toMention = (
   year: string,
   month: number,
   day: string,
-): LocatedMention => ({
-  text,
-  at,
-  day: toDay(Number(year), month, Number(day)),
-});
+): LocatedMention => ({ text, at, day: toDay(Number(year), month, Number(day)) });
 
 function findInFigures(line: string): LocatedMention[] {
   return IN_FIGURES.flatMap((pattern) =>
