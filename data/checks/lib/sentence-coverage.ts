@@ -2,21 +2,19 @@
  * Classifies each sentence of an article's body: cited, uncited with a reason, or unaccounted. A sentence is cited if a passage has
  * at least one word of it.
  */
-import type { ArticleFile } from "../../model/story-files.ts";
+import type { UncitedReason } from "../../model/edition.ts";
 import { contains, locateAll, type TextRange } from "../../model/text/text-range.ts";
 import { findBodyRange } from "../../source/text/raw-offset.ts";
 import type { Passage, Story, StoryArticle } from "../../source/story.ts";
 import { findSentences, type Sentence } from "./sentences.ts";
 
-type Reason = ArticleFile["uncited"][number]["reason"];
-
-export type SentenceUse = "cited" | Reason | "unaccounted";
+export type SentenceUse = "cited" | UncitedReason | "unaccounted";
 
 /** All offsets are in the body. */
 export interface SentenceCoverage {
   sentences: (Sentence & { use: SentenceUse })[];
   /** For each entry of `uncited`, the occurrences of its sentence, or its lines. */
-  uncited: { ranges: TextRange[]; reason: Reason }[];
+  uncited: { ranges: TextRange[]; reason: UncitedReason }[];
   /** The passages that cite the article, and where those are that were located. */
   passages: Passage[];
   cited: TextRange[];

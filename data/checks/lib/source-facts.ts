@@ -1,6 +1,6 @@
 /** The facts in the sources of an editor's text: names, actors, numbers and dates. */
 import { listAffiliations } from "../../model/affiliation.ts";
-import { boundedRange } from "../../model/dates/edtf.ts";
+import { boundedRange, type DayRange } from "../../model/dates/edtf.ts";
 import type { Passage, Story, StoryDevelopment } from "../../source/story.ts";
 import { findWeekdays } from "./dates/date-names.ts";
 import { findMonths } from "./dates/find-dates.ts";
@@ -22,7 +22,7 @@ export interface SourceFacts {
   /** Keys (`numberKey`) of the numbers in the texts and dates. */
   numbers: Set<string>;
   /** First and last possible day of each date. */
-  ranges: { earliest: string; latest: string }[];
+  ranges: DayRange[];
   /** Whether each word of a name is a form of one of `names`: "Russian" names Russia. */
   hasName: (name: string) => boolean;
   /** Whether the texts name a month (1–12). */

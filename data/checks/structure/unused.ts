@@ -4,17 +4,30 @@ import { listReferences, type ReferencedKind } from "../../source/story-referenc
 import type { Rule } from "../rule.ts";
 import { codeKey, quotedId, wording } from "../../source/wording.ts";
 
+/** The lists of story.yaml, with the problem of an entry that is not used and its remedy. */
+const LISTS = [
+  [
+    "occasion",
+    "occasions",
+    "no development has the occasion",
+    "remove it, or add it to the developments of that occasion",
+  ],
+  [
+    "origin",
+    "origins",
+    "no passage has the origin",
+    "remove it, or give it to the passages that come from there",
+  ],
+] as const;
+
 /** Every actor, occasion and origin that the story lists is used. */
 export const unused: Rule = (story, report) => {
   if (!isComplete(story)) return;
   const { file, actors } = story;
-  const references = Map.groupBy(
-    // That it has a member does not mean that an actor is used.
-    listReferences(story).filter(({ source }) => source !== actors.source),
-    ({ kind }) => kind,
-  );
+  // That it has a member does not mean that an actor is used.
+  const references = listReferences(story).filter(({ source }) => source !== actors.source);
   const listIds = (kind: ReferencedKind): string[] =>
-    (references.get(kind) ?? []).map(({ id }) => id);
+    references.filter((reference) => reference.kind === kind).map(({ id }) => id);
   const usedActors = new Set(
     listIds("actor").flatMap((id) => listAffiliations((actor) => actors.value[actor], id)),
   );
@@ -26,22 +39,12 @@ export const unused: Rule = (story, report) => {
         wording`remove it, or add it to the ${codeKey("actors")} of a development`,
         { code: "unused" },
       );
-  const usedOccasions = new Set(listIds("occasion"));
-  for (const occasion of Object.keys(file.value.occasions))
-    if (!usedOccasions.has(occasion))
-      report(
-        file.source.placeOfKey(["occasions", occasion]),
-        wording`no development has the occasion ${quotedId(occasion)}`,
-        "remove it, or add it to the developments of that occasion",
-        { code: "unused" },
-      );
-  const usedOrigins = new Set(listIds("origin"));
-  for (const origin of Object.keys(file.value.origins))
-    if (!usedOrigins.has(origin))
-      report(
-        file.source.placeOfKey(["origins", origin]),
-        wording`no passage has the origin ${quotedId(origin)}`,
-        "remove it, or give it to the passages that come from there",
-        { code: "unused" },
-      );
+  for (const [kind, key, message, remedy] of LISTS) {
+    const used = listIds(kind);
+    for (const id of Object.keys(file.value[key]))
+      if (!used.includes(id))
+        report(file.source.placeOfKey([key, id]), wording`${message} ${quotedId(id)}`, remedy, {
+          code: "unused",
+        });
+  }
 };

@@ -1,7 +1,7 @@
 /** Lines that a page repeats down its text, in groups of one kind, so that an editor marks them as boilerplate at once. */
 import { isTimeAlone } from "./dates/time-of-day.ts";
 import { matchLine } from "./patterns/match-line.ts";
-import type { BoilerplateKind } from "./patterns/line-pattern.ts";
+import type { BoilerplateKind } from "../../model/edition.ts";
 import type { Line } from "./lines.ts";
 
 export interface LineGroup {

@@ -10,7 +10,8 @@ import { findCorrectedDevelopment } from "../corrected-development.ts";
 import { arrangeReactions } from "./arrange-reactions.ts";
 import { ContentResolver } from "./content-resolver.ts";
 import { ONE_DAY } from "../../model/dates/calendar.ts";
-import type { Edition, EventDate } from "../../model/edition.ts";
+import type { DayRange } from "../../model/dates/edtf.ts";
+import type { Edition } from "../../model/edition.ts";
 import { compareText } from "../../model/text/compare-text.ts";
 import { rankDevelopments } from "./rank-developments.ts";
 
@@ -85,7 +86,7 @@ function buildRows(resolver: ContentResolver): Pick<StoryContent, "rows" | "all"
 const CLOSE_RANGE_DAYS = 14;
 
 /** The day by which a row is sorted: the latest possible one, or the earliest of a wide range. */
-function sortingDay({ earliest, latest }: EventDate): string {
+function sortingDay({ earliest, latest }: DayRange): string {
   const days = (Date.parse(latest) - Date.parse(earliest)) / ONE_DAY;
   const isClose = earliest.slice(0, 7) === latest.slice(0, 7) || days <= CLOSE_RANGE_DAYS;
   return isClose ? latest : earliest;

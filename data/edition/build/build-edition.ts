@@ -1,5 +1,6 @@
 /** Builds the edition of a verified story. Its id is the hash of its content. */
 import { findSide } from "../../model/affiliation.ts";
+import type { DayRange } from "../../model/dates/edtf.ts";
 import { compareText } from "../../model/text/compare-text.ts";
 import { Correction, Edition, type Actor, type EventDate } from "../../model/edition.ts";
 import { SCHEMA_VERSION } from "../../model/edition/schema-version.ts";
@@ -30,16 +31,14 @@ const buildActors = (actors: ActorsFile, sides: readonly string[]): Actor[] =>
     .toSorted((a, b) => compareText(a.id, b.id));
 
 /** From the first to the last possible day of all dates. */
-function computePeriod(dates: readonly EventDate[]): Edition["period"] {
-  const [first] = dates;
-  if (!first) throw new Error("not verified: a story without developments");
-  return dates.reduce<Edition["period"]>(
-    ({ earliest, latest }, date) => ({
-      earliest: date.earliest < earliest ? date.earliest : earliest,
-      latest: date.latest > latest ? date.latest : latest,
-    }),
-    { earliest: first.earliest, latest: first.latest },
-  );
+function computePeriod(dates: readonly DayRange[]): DayRange {
+  const earliest = dates.map((date) => date.earliest).toSorted()[0];
+  const latest = dates
+    .map((date) => date.latest)
+    .toSorted()
+    .at(-1);
+  if (!earliest || !latest) throw new Error("not verified: a story without developments");
+  return { earliest, latest };
 }
 
 /** Developments, newest first, and their statements in the same order. */

@@ -3,12 +3,11 @@
  * those that are older than the claim's period.
  */
 import { compareText } from "../../model/text/compare-text.ts";
-import type { Claim, ClaimPosition, EventDate, Position } from "../../model/edition.ts";
-
-type Days = Pick<EventDate, "earliest" | "latest">;
+import type { DayRange } from "../../model/dates/edtf.ts";
+import type { Claim, ClaimPosition, Position } from "../../model/edition.ts";
 
 /** Whether a statement is older than the claim's period. */
-export const isBefore = (statement: Days, period: Days): boolean =>
+export const isBefore = (statement: DayRange, period: DayRange): boolean =>
   statement.latest < period.earliest;
 
 /**
@@ -18,7 +17,7 @@ export const isBefore = (statement: Days, period: Days): boolean =>
 export function computePositions(
   claims: readonly Claim[],
   sides: readonly string[],
-  dateOf: (statement: string) => Days,
+  dateOf: (statement: string) => DayRange,
 ): Position[] {
   const compare = (a: ClaimPosition, b: ClaimPosition): number => {
     if (a.statement === null || b.statement === null)

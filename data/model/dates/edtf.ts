@@ -92,8 +92,14 @@ export function parseEdtf(text: string): EdtfValue | null {
 export const listEnds = (value: EdtfValue | null): EdtfDate[] =>
   [value?.start, value?.end].filter((end) => typeof end === "object" && end !== null);
 
+/** The first and the last possible day, YYYY-MM-DD. */
+export interface DayRange {
+  earliest: string;
+  latest: string;
+}
+
 /** The first and last possible day of a value with two ends; null for any other text. */
-export function boundedRange(text: string): { earliest: string; latest: string } | null {
+export function boundedRange(text: string): DayRange | null {
   const value = parseEdtf(text);
   const { earliest, latest } = value ? edtfRange(value) : { earliest: null, latest: null };
   return earliest !== null && latest !== null ? { earliest, latest } : null;

@@ -197,6 +197,7 @@ export const UncitedReason = z.enum([
   "outside-story",
 ]);
 
+export type BoilerplateKind = z.infer<typeof BoilerplateKind>;
 export type DevelopmentKind = z.infer<typeof DevelopmentKind>;
 export type StatusValue = z.infer<typeof StatusValue>;
 export type UncitedReason = z.infer<typeof UncitedReason>;

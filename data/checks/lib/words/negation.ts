@@ -140,55 +140,50 @@ const CUES: Readonly<Record<string, Cues>> = {
 
 type CueKind = Exclude<keyof Cues, "side">;
 
-/** Returns a function of the base language; null for a language without cues. */
-const makePattern = (...kinds: CueKind[]): ((base: string) => RegExp | null) =>
-  memoise((base) => {
+type FindCues = (text: string, language: string) => RegExpExecArray[];
+
+/** Returns a function that lists the words of these kinds in a text; none in a language without cues. */
+function makeFinder(...kinds: CueKind[]): FindCues {
+  const patternOf = memoise((base: string): RegExp | null => {
     const cues = CUES[base];
     if (!cues) return null;
     const words = kinds.flatMap((kind) => cues[kind] ?? []).join("|");
     return new RegExp(wholeWords(words, base), "giu");
   });
-
-const negationPattern = makePattern("not");
-const denialPattern = makePattern("not", "denying");
-const reservationPattern = makePattern("not", "condition");
-const conditionPattern = makePattern("condition");
-const openPattern = makePattern("condition", "open");
-const reportPattern = makePattern("reports");
-
-function findAll(
-  patternOf: (base: string) => RegExp | null,
-  text: string,
-  language: string,
-): RegExpExecArray[] {
-  const pattern = patternOf(baseLanguage(language));
-  return pattern ? Array.from(text.matchAll(pattern)) : [];
+  return (text, language) => {
+    const pattern = patternOf(baseLanguage(language));
+    return pattern ? Array.from(text.matchAll(pattern)) : [];
+  };
 }
 
+const findDenials = makeFinder("not", "denying");
+const findReservations = makeFinder("not", "condition");
+const findConditions = makeFinder("condition");
+const findOpenWords = makeFinder("condition", "open");
+const findReports = makeFinder("reports");
+
 /** Matches of words that negate: "not", "never". */
-export const findNegations = memoiseByLanguage((text, language): readonly RegExpExecArray[] =>
-  findAll(negationPattern, text, language),
-);
+export const findNegations = memoiseByLanguage<readonly RegExpExecArray[]>(makeFinder("not"));
 
 /** Negations except in clauses about the reports: “the report does not say by whom” denies nothing that a report says. */
 export const findAssertedNegations = (text: string, language: string): RegExpExecArray[] =>
   text
     .split(/[,;:()–—،؛、，；：（）]/u)
-    .filter((clause) => findAll(reportPattern, clause, language).length === 0)
+    .filter((clause) => findReports(clause, language).length === 0)
     .flatMap((clause) => findNegations(clause, language));
 
 /** Whether a text has a word that negates, denies or refuses. */
 export const isNegative = memoiseByLanguage(
-  (text, language): boolean => findAll(denialPattern, text, language).length > 0,
+  (text, language): boolean => findDenials(text, language).length > 0,
 );
 
 /** The first word that negates or begins a condition; null if there is none. */
 export const findReservation = (text: string, language: string): string | null =>
-  findAll(reservationPattern, text, language)[0]?.[0] ?? null;
+  findReservations(text, language)[0]?.[0] ?? null;
 
 /** The first word that begins a condition; null if there is none. */
 export const findCondition = (text: string, language: string): string | null =>
-  findAll(conditionPattern, text, language)[0]?.[0] ?? null;
+  findConditions(text, language)[0]?.[0] ?? null;
 
 /**
  * The first word that begins a condition or leaves open whether something is so, unless it is also in the text `allowed`; null if
@@ -196,7 +191,7 @@ export const findCondition = (text: string, language: string): string | null =>
  */
 export function findOpenWord(text: string, language: string, allowed: string): string | null {
   const listWords = (source: string): string[] =>
-    findAll(openPattern, source, language).map(([word]) => word);
+    findOpenWords(source, language).map(([word]) => word);
   const permitted = new Set(listWords(allowed).map((word) => word.toLowerCase()));
   return listWords(text).find((word) => !permitted.has(word.toLowerCase())) ?? null;
 }

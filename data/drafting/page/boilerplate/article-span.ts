@@ -1,6 +1,6 @@
 /** Finds the part of a page with its article: the run of lines with the most prose and the least else. */
 import { TURN_LABEL } from "../turn-label.ts";
-import type { BoilerplateKind } from "../patterns/line-pattern.ts";
+import type { BoilerplateKind } from "../../../model/edition.ts";
 import { addressesReaders, isProse } from "../lines.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { isNewsletter, ITEM_HEADING } from "./newsletter.ts";

@@ -1,5 +1,5 @@
 /** A line of the raw text with the kind of boilerplate that it seems to be. */
-import type { BoilerplateKind } from "../patterns/line-pattern.ts";
+import type { BoilerplateKind } from "../../../model/edition.ts";
 import { isProse, type Line } from "../lines.ts";
 
 export interface MarkedLine {

@@ -1,7 +1,5 @@
 /** A pattern of lines that are copied along with an article from its web page. */
-import type { BoilerplateRange } from "../../../source/text/article-text.ts";
-
-export type BoilerplateKind = BoilerplateRange["kind"];
+import type { BoilerplateKind } from "../../../model/edition.ts";
 
 export interface LinePattern {
   kind: BoilerplateKind;
