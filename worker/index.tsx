@@ -3,7 +3,7 @@ import { HonoBase } from "hono/hono-base";
 import { handleRoute } from "./api/handle-route.ts";
 import { TemplateRouter } from "./api/template-router.ts";
 import type { Env, Hono } from "./env.ts";
-import { ALLOW, handleOptions } from "./http/cors.ts";
+import { ALLOW, handleOptions } from "./http/options-requests.ts";
 import { pathOf } from "./http/origin.ts";
 import { pathNotFound, Problem } from "./http/problem.ts";
 import { FormerId, redirect } from "./http/redirect.ts";
