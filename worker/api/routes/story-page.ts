@@ -19,14 +19,11 @@ import { JSON_TYPE, route, type RouteContext, type RouteResult } from "../route.
 
 const JSON_LD = "application/ld+json; charset=utf-8";
 
-/** Exports that represent the story: not the annotations, which are JSON-LD about the evidence. */
-const TEXT_EXPORTS = STORY_EXPORTS.filter(
-  ({ name }) => name !== "shareImage" && name !== "annotations",
-);
+const NEGOTIATED = STORY_EXPORTS.filter(({ isNegotiated }) => isNegotiated);
 
 type Types = readonly [string, ...string[]];
 /** The media types of the current edition; the first is the default. */
-const CURRENT_TYPES: Types = [HTML, JSON_TYPE, JSON_LD, ...TEXT_EXPORTS.map(({ type }) => type)];
+const CURRENT_TYPES: Types = [HTML, JSON_TYPE, JSON_LD, ...NEGOTIATED.map(({ type }) => type)];
 /** The media types of an earlier edition. The other exports are files, which the build writes for the current edition only. */
 const ARCHIVED_TYPES: Types = [HTML, JSON_TYPE, JSON_LD, CSV_TYPE];
 
@@ -34,7 +31,7 @@ type StoryContext = RouteContext<"/stories/{story}">;
 
 /** The path of the story's export of this media type. */
 const exportPath = (type: string, story: string): string =>
-  fillPath(TEXT_EXPORTS.find((format) => format.type === type)!.path, { story });
+  fillPath(NEGOTIATED.find((format) => format.type === type)!.path, { story });
 
 /** The representation in a type other than HTML, and the URL that serves only this representation. */
 async function readData(

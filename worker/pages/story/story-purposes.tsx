@@ -1,7 +1,7 @@
 /** Links to what a reader can do with a story, grouped by purpose. */
 import { Fragment } from "preact";
 import type { Edition } from "../../../data/model/edition.ts";
-import { storyExportPath, type StoryExportName } from "../../exports/export-formats.ts";
+import { STORY_EXPORTS, storyExportPath } from "../../exports/export-formats.ts";
 
 interface Link {
   href: string;
@@ -16,43 +16,27 @@ interface Purpose {
 /** The story's links by purpose, with short names. */
 function listPurposes(story: string): Purpose[] {
   const api = `/v1/stories/${story}`;
-  const exported = (name: StoryExportName, text: string): Link => ({
-    href: storyExportPath(name, story),
-    text,
-  });
+  const listExports = (heading: Purpose["heading"]): Link[] =>
+    STORY_EXPORTS.filter(({ link }) => link.purpose === heading).map(({ name, link }) => ({
+      href: storyExportPath(name, story),
+      text: link.text,
+    }));
   const cited = (format: string, text: string): Link => ({
     href: `${api}/cite?format=${format}`,
     text,
   });
   return [
-    {
-      heading: "Follow it",
-      links: [
-        exported("atom", "Atom"),
-        exported("rss", "RSS"),
-        exported("jsonFeed", "JSON Feed"),
-        exported("calendar", "calendar"),
-      ],
-    },
+    { heading: "Follow it", links: listExports("Follow it") },
     {
       heading: "Use the data",
       links: [
         { href: api, text: "JSON" },
         { href: `${api}/statements.csv`, text: "statements (CSV)" },
         { href: `${api}/positions.csv`, text: "positions (CSV)" },
-        exported("csv", "developments (CSV)"),
-        exported("ndjson", "NDJSON"),
-        exported("annotations", "annotations"),
+        ...listExports("Use the data"),
       ],
     },
-    {
-      heading: "Send it",
-      links: [
-        exported("text", "plain text"),
-        exported("markdown", "Markdown"),
-        exported("shareImage", "picture"),
-      ],
-    },
+    { heading: "Send it", links: listExports("Send it") },
     {
       heading: "Cite it",
       links: [
