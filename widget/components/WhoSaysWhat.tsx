@@ -119,11 +119,7 @@ const Claim = ({ context, claim, index }: ClaimProps & { index: number }) => {
       kind,
       period: period.edtf,
       settledBy: settledBy === null ? null : contentText(context, settledBy),
-      positions: positions.map(({ value, before, statement }) => ({
-        value,
-        before,
-        latest: statement?.date.latest ?? null,
-      })),
+      positions,
     },
     labels,
   );

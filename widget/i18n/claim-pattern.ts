@@ -3,7 +3,7 @@ import { fill } from "./fill.ts";
 import { formatDate, formatYear } from "./format-date.ts";
 import type { Labels, Plural } from "./labels.ts";
 import { capitaliseMixed, fillMixed, type MixedText } from "./mixed-text.ts";
-import type { PositionValue } from "../../data/model/edition.ts";
+import type { EventDate, PositionValue } from "../../data/model/edition.ts";
 import { count } from "./plural.ts";
 
 export interface ClaimOutline {
@@ -16,8 +16,8 @@ export interface ClaimOutline {
     value: PositionValue;
     /** The statement is from before the claim's period. */
     before: boolean;
-    /** Last possible day of the statement, YYYY-MM-DD; null where there is none. */
-    latest: string | null;
+    /** Null where there is none. */
+    statement: { date: Pick<EventDate, "latest"> } | null;
   }[];
 }
 
@@ -54,12 +54,12 @@ export function formatClaimPattern(
   { kind, period, settledBy, positions }: ClaimOutline,
   labels: Labels,
 ): MixedText {
-  const denials = positions.filter(({ value, before }) => value === "denies" && before);
-  const onlyDenial =
-    denials.length === 1 &&
-    denials[0]!.latest &&
+  const [denial, ...others] = positions.filter(({ value, before }) => value === "denies" && before);
+  const isOnlyDenial =
+    others.length === 0 &&
     positions.some(({ value, before }) => value === "says" && !before) &&
     !positions.some(({ value, before }) => value === "denies" && !before);
+  const onlyDenial = isOnlyDenial ? denial?.statement?.date.latest : undefined;
   const summary = formatPositions(positions, labels);
   const sentences: MixedText[] = [
     ...(kind === "law" ? [labels.pattern.law] : []),
@@ -68,7 +68,7 @@ export function formatClaimPattern(
       ? fill(
           labels.clauses,
           summary,
-          fill(labels.pattern.onlyDenial, formatYear(denials[0]!.latest!, labels)),
+          fill(labels.pattern.onlyDenial, formatYear(onlyDenial, labels)),
         )
       : summary,
     ...(settledBy ? [fillMixed(labels.colon, labels.pattern.settled, settledBy)] : []),

@@ -1,4 +1,4 @@
-/** Caches the results of a function of one text. For Intl objects, whose construction costs far more than their use. */
+/** Caches the results of a function of one text, such as Intl objects, whose construction costs far more than their use. */
 export function memoise<Result>(create: (key: string) => Result): (key: string) => Result {
   const results = new Map<string, Result>();
   return (key) => {

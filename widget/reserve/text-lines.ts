@@ -1,5 +1,7 @@
 /** Estimates the number of lines of a text without a browser, from the widths of letters in Arial, Helvetica and Roboto, rounded up. */
 
+import { memoise } from "../i18n/memoise.ts";
+
 /** The first class that a character is in determines its width in em. */
 const WIDTHS: readonly (readonly [characters: RegExp, em: number])[] = [
   [/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/, 1],
@@ -13,16 +15,9 @@ const OTHER_WIDTH = 0.55;
 /** Ratio of the widths of bold and regular type. */
 const BOLD = 1.06;
 
-const widths = new Map<string, number>();
-
-function measureCharacter(character: string): number {
-  let width = widths.get(character);
-  if (width === undefined) {
-    width = WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? OTHER_WIDTH;
-    widths.set(character, width);
-  }
-  return width;
-}
+const measureCharacter = memoise(
+  (character) => WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? OTHER_WIDTH,
+);
 
 function measure(text: string): number {
   let sum = 0;

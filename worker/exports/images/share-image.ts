@@ -68,6 +68,7 @@ function drawMark(mark: BoxMark, color: string, size: number) {
 }
 
 const TWO_LINES: Style = { display: "block", lineClamp: 2 };
+const HEADLINE: Style = { fontWeight: 600, lineHeight: 1.2, marginTop: 4, ...TWO_LINES };
 const SIDES_PER_ROW = 4;
 
 /** The claim and each side's position; null if the fonts cannot render the text. */
@@ -87,16 +88,7 @@ function drawClaim(reader: EditionReader, claim: Claim): Block | null {
   const width = `${100 / Math.min(SIDES_PER_ROW, positions.length)}%`;
   return block({ flexDirection: "column", borderTop: `1px solid ${RULE}`, paddingTop: 14 }, [
     block({ fontSize: 25, fontWeight: 600, color: ACCENT }, reader.labels.atIssue),
-    block(
-      {
-        fontSize: 34,
-        fontWeight: 600,
-        lineHeight: 1.2,
-        marginTop: 4,
-        ...TWO_LINES,
-      },
-      claim.text,
-    ),
+    block({ fontSize: 34, ...HEADLINE }, claim.text),
     block(
       { flexWrap: "wrap", marginTop: 12 },
       positions.map(({ value, mark, name, text }) => {
@@ -131,16 +123,7 @@ function drawDevelopment(reader: EditionReader, development: Development): Block
             ),
           ]),
     ]),
-    block(
-      {
-        fontSize: 32,
-        fontWeight: 600,
-        lineHeight: 1.2,
-        marginTop: 4,
-        ...TWO_LINES,
-      },
-      development.headline,
-    ),
+    block({ fontSize: 32, ...HEADLINE }, development.headline),
   ]);
 }
 

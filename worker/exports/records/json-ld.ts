@@ -69,13 +69,11 @@ function toArticle({ urls }: EditionReader, article: Article): JsonLd {
 }
 
 /** The quotes that are the speaker's words: a paraphrase is the outlet's. */
-const listQuotations = ({ id, quotes }: Statement) =>
-  quotes
-    .filter(({ form }) => form !== "paraphrase")
-    .map((quote, index) => ({ quote, statement: id, index }));
+const listQuotations = ({ quotes }: Statement) =>
+  quotes.filter(({ form }) => form !== "paraphrase");
 
 const toQuotations = (reader: EditionReader, statement: Statement): JsonLd[] =>
-  listQuotations(statement).map(({ quote, index }) => ({
+  listQuotations(statement).map((quote, index) => ({
     "@type": "Quotation",
     "@id": quotationId(reader, statement.id, index),
     text: quote.selector[0].exact,
@@ -107,7 +105,7 @@ function toClaim(reader: EditionReader, { id, text, positions, others, period }:
     }),
     appearance: [...new Set(articles)].map((article) => reference(urls.article(article))),
     mentions: statements.flatMap((statement) =>
-      listQuotations(statement).map(({ index }) =>
+      listQuotations(statement).map((_, index) =>
         reference(quotationId(reader, statement.id, index)),
       ),
     ),

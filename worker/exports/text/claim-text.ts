@@ -12,6 +12,7 @@ import {
   dateInText,
   joinClauses,
   positionText,
+  resolvePosition,
   sourceText,
 } from "./wording.ts";
 
@@ -21,11 +22,7 @@ export const positionsOn = ({ edition }: EditionReader, { id }: Claim): Position
 /** The positions in a sentence: "Disputed: said by one side, denied by another". */
 function patternText(reader: EditionReader, claim: Claim): string {
   const { kind, settledBy } = claim;
-  const positions = positionsOn(reader, claim).map(({ value, before, statement }) => ({
-    value,
-    before,
-    latest: statement === null ? null : reader.get("statement", statement).date.latest,
-  }));
+  const positions = positionsOn(reader, claim).map((position) => resolvePosition(reader, position));
   const settled = settledBy === null ? null : reader.get("development", settledBy).headline;
   return plainText(
     formatClaimPattern(

@@ -109,10 +109,13 @@ export function speakerText(reader: EditionReader, { speaker }: Statement): stri
   return role === null ? name : fill(reader.labels.aside, name, role);
 }
 
+/** A position with its side and its statement. */
+export const resolvePosition = (reader: EditionReader, position: Position) => ({
+  ...position,
+  side: reader.get("actor", position.side),
+  statement: position.statement === null ? null : reader.get("statement", position.statement),
+});
+
 /** "denies", or "denied it in 2022" if the statement is older than the claim's period. */
 export const positionText = (reader: EditionReader, position: Position): string =>
-  formatPosition(reader.labels, {
-    ...position,
-    side: reader.get("actor", position.side),
-    statement: position.statement === null ? null : reader.get("statement", position.statement),
-  });
+  formatPosition(reader.labels, resolvePosition(reader, position));

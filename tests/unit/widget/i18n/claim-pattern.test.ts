@@ -11,8 +11,12 @@ const outline = (...values: (PositionValue | "denies!")[]): ClaimOutline => ({
   settledBy: null,
   positions: values.map((value) =>
     value === "denies!"
-      ? { value: "denies", before: true, latest: "2022-09-22" }
-      : { value, before: false, latest: value === "not-here" ? null : "2023-09-12" },
+      ? { value: "denies", before: true, statement: { date: { latest: "2022-09-22" } } }
+      : {
+          value,
+          before: false,
+          statement: value === "not-here" ? null : { date: { latest: "2023-09-12" } },
+        },
   ),
 });
 
