@@ -19,14 +19,6 @@ function stateOf(
   return { state, why: [...ids].join(", ") };
 }
 
-/** An article whose YAML breaks its schema: its text can be read, and its values corrected. */
-export const viewBrokenArticle = (raw: string, file: FileView): ArticleView => ({
-  ...file,
-  raw,
-  sentences: [],
-  quotedShare: 0,
-});
-
 /** Sentences of the body and the boilerplate between them, in the order of the raw text. */
 export function viewArticle(story: Story, article: StoryArticle, file: FileView): ArticleView {
   const { text } = article;

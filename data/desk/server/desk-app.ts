@@ -133,10 +133,10 @@ export function makeDeskApp({ root, token, today, client }: DeskOptions): Hono<D
     json(save(story, planNewArticle(folderOf(story), NewArticle.parse(await req.json()))), 201),
   );
   app.post("/api/stories/:story/publish", async ({ req, json, var: { story } }) => {
-    const { note, confirmed, hashes } = Publication.parse(await req.json());
-    const changed = findChanged(hashFiles(folderOf(story)), hashes);
+    const publication = Publication.parse(await req.json());
+    const changed = findChanged(hashFiles(folderOf(story)), publication.hashes);
     if (changed !== undefined) throw new ConflictError(changed);
-    const published = publishFromDesk({ root, story, today, note, confirmed });
+    const published = publishFromDesk(root, story, today, publication);
     return json({ ...published, view: viewStory(root, story, today) });
   });
   app.get("/api/stories/:story/events", (context) => {

@@ -3,6 +3,7 @@ import { formatChange } from "../../edition/list-edition-changes.ts";
 import { publish } from "../../edition/archive/publish-editions.ts";
 import type { PublishedEdition } from "../../edition/archive/publish-editions.ts";
 import type { PublishResponse } from "../shared/desk-api.ts";
+import type { Publication } from "../shared/requests.ts";
 
 function formatMessage(note: string, { story, edition, changes }: PublishedEdition): string {
   const lines = changes.map((change) => `- ${formatChange(change).replaceAll(/ +/g, " ")}`);
@@ -11,20 +12,13 @@ function formatMessage(note: string, { story, edition, changes }: PublishedEditi
 
 const refuse = (refused: string[]): PublishResponse => ({ refused, edition: null, message: "" });
 
-export function publishFromDesk({
-  root,
-  story,
-  today,
-  note,
-  confirmed,
-}: {
-  root: string;
-  story: string;
-  /** YYYY-MM-DD; null: today in the story's time zone. */
-  today: string | null;
-  note: string;
-  confirmed: boolean;
-}): PublishResponse {
+/** `root` is the folder of all stories; `today` (YYYY-MM-DD) overrides the newsroom's day. */
+export function publishFromDesk(
+  root: string,
+  story: string,
+  today: string | null,
+  { note, confirmed }: Pick<Publication, "note" | "confirmed">,
+): PublishResponse {
   const written = note.trim();
   if (written === "") return refuse(["Say what changed."]);
   const { problems, unconfirmed, publications } = publish(root, today, written, {

@@ -10,7 +10,7 @@ import type { ParsedFiles } from "../../source/story-folder.ts";
 import { YamlSource } from "../../source/yaml/yaml-source.ts";
 import type { FileView, StoryChoice, StoryView } from "../shared/desk-api.ts";
 import { recordOf, recordsOf, textOf } from "../shared/values.ts";
-import { viewArticle, viewBrokenArticle } from "./article-view.ts";
+import { viewArticle } from "./article-view.ts";
 import { hashFiles, listFiles, readText } from "./file-store.ts";
 import { placeProblems } from "./problems/place-problem.ts";
 import { previewEdition } from "./preview-edition.ts";
@@ -67,9 +67,10 @@ export function viewStory(root: string, id: string, today: string | null = null)
     articles: [...story.ids.articles].toSorted().map((article) => {
       const file = viewFile(folder, `articles/${article}.yaml`, article, parsed);
       const loaded = story.articles.get(article);
-      return loaded
-        ? viewArticle(story, loaded, file)
-        : viewBrokenArticle(readText(folder, `articles/${article}.txt`) ?? "", file);
+      if (loaded) return viewArticle(story, loaded, file);
+      // Its YAML breaks the schema: its text can be read, and its values corrected.
+      const raw = readText(folder, `articles/${article}.txt`) ?? "";
+      return Object.assign(file, { raw, sentences: [], quotedShare: 0 });
     }),
     isPublished: isPublished(root, id),
   };

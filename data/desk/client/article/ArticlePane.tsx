@@ -63,7 +63,11 @@ export function ArticlePane({ article }: { article: ArticleView }) {
         <LineGroups
           lines={listUnaccountedLines(article)}
           onMark={(ranges, kind) =>
-            void desk.save(markLines(article, ranges, kind), `${ranges.length} lines marked.`)
+            desk.edit(
+              article.file,
+              markLines(article, ranges, kind),
+              `${ranges.length} lines marked.`,
+            )
           }
         />
       </div>

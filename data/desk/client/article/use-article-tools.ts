@@ -3,7 +3,8 @@ import type { RefObject } from "preact";
 import type { TextRange } from "../../../model/text/text-range.ts";
 import type { ArticleView, FileView, SentenceState } from "../../shared/desk-api.ts";
 import { explain } from "../../shared/passages/explain-sentences.ts";
-import { markBoilerplate } from "../../shared/passages/mark-lines.ts";
+import { linesOf } from "../../shared/passages/line-numbers.ts";
+import { markLines } from "../../shared/passages/mark-lines.ts";
 import {
   addEvidence,
   addQuotes,
@@ -11,7 +12,7 @@ import {
   passagesOf,
 } from "../../shared/passages/passage-changes.ts";
 import type { PassageUse, SelectedPassage } from "../../shared/passages/select-passage.ts";
-import type { PendingChange } from "../../shared/requests.ts";
+import type { YamlEdit } from "../../shared/requests.ts";
 import { recordsOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { keepSelection, readSelection, selectRun } from "./article-selection.ts";
@@ -58,18 +59,18 @@ export function useArticleTools(article: ArticleView, text: RefObject<HTMLElemen
       if (passages.length > 0) act(passages);
       else report(ONLY_BOILERPLATE);
     });
-  const save = (changes: PendingChange[], status: string): void => {
-    if (changes.length === 0) return report("Nothing to change in the selection.");
-    void desk.save(changes, status).then(() => text.current?.focus());
+  const save = (file: string, edits: YamlEdit[], status: string): void => {
+    if (edits.length === 0) return report("Nothing to change in the selection.");
+    void desk.save([{ file, edits }], status).then(() => text.current?.focus());
   };
   /** Cites the selected words in the open development. */
   const cite = (
     use: PassageUse,
-    changesOf: (file: FileView, passages: SelectedPassage[]) => PendingChange[],
+    editsOf: (passages: SelectedPassage[], development: FileView) => YamlEdit[],
     status: string,
   ): void => {
     if (!current) return report("Open a development first, or start one with d.");
-    withPassages(use, (passages) => save(changesOf(current, passages), status));
+    withPassages(use, (passages) => save(current.file, editsOf(passages, current), status));
   };
 
   const next = (step: 1 | -1, isWanted: (state: SentenceState) => boolean): void => {
@@ -85,11 +86,11 @@ export function useArticleTools(article: ArticleView, text: RefObject<HTMLElemen
       setPending(passage ? { passage, reselect: keepSelection() } : null),
     );
   const evidence = (): void =>
-    cite("evidence", (file, passages) => addEvidence(file, article, passages), "Evidence added.");
+    cite("evidence", (passages) => addEvidence(article, passages), "Evidence added.");
   const statement = (): void =>
     cite(
       "statement",
-      (file, passages) => addStatements(view, file, article, passages),
+      (passages, development) => addStatements(view, development, article, passages),
       "Statement added.",
     );
   const quote = (): void =>
@@ -97,7 +98,7 @@ export function useArticleTools(article: ArticleView, text: RefObject<HTMLElemen
       ? statement()
       : cite(
           "statement",
-          (file, passages) => addQuotes(file, statements - 1, article, passages),
+          (passages) => addQuotes(statements - 1, article, passages),
           "Quote added.",
         );
   const keys: Readonly<Record<string, () => void>> = {
@@ -119,9 +120,12 @@ export function useArticleTools(article: ArticleView, text: RefObject<HTMLElemen
     /** By the key that does it. */
     keys,
     explain: (reason: string | null): void =>
-      withRange((range) => save(explain(article, range, reason), "Explained.")),
+      withRange((range) => save(article.file, explain(article, range, reason), "Explained.")),
     mark: (kind: string | null): void =>
-      withRange((range) => save(markBoilerplate(article, range, kind), "Lines marked.")),
+      withRange((range) => {
+        const edits = markLines(article, [linesOf(article.raw, range)], kind);
+        save(article.file, edits, "Lines marked.");
+      }),
     /** The passage whose development has no headline yet. */
     pending: pending?.passage ?? null,
     closePending: (): void => {

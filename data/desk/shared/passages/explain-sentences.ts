@@ -1,7 +1,7 @@
-/** The change that explains why sentences of an article are not cited: each sentence by itself, or whole lines as one range. */
+/** The edits that explain why sentences of an article are not cited: each sentence by itself, or whole lines as one range. */
 import { appendItem } from "../append-item.ts";
 import type { ArticleView, SentenceView } from "../desk-api.ts";
-import type { PendingChange, YamlEdit } from "../requests.ts";
+import type { YamlEdit } from "../requests.ts";
 import { overlaps } from "../../../model/text/text-range.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 import { linesOf } from "./line-numbers.ts";
@@ -48,11 +48,7 @@ function toEntries(article: ArticleView, explained: readonly Explained[]): unkno
 }
 
 /** Gives the reason to every uncited sentence that the range touches; null makes them unaccounted again. */
-export function explain(
-  article: ArticleView,
-  range: TextRange,
-  reason: string | null,
-): PendingChange[] {
+export function explain(article: ArticleView, range: TextRange, reason: string | null): YamlEdit[] {
   const touched = article.sentences.filter(
     (sentence) => isUncited(sentence) && overlaps(sentence, range),
   );
@@ -75,6 +71,5 @@ export function explain(
   }
   const added = reason === null ? [] : touched.map((sentence) => ({ sentence, reason }));
   const entries = toEntries(article, [...unchanged, ...added]);
-  const edits = [...removals, ...entries.map((entry) => appendItem(["uncited"], entry))];
-  return edits.length === 0 ? [] : [{ file: article.file, edits }];
+  return [...removals, ...entries.map((entry) => appendItem(["uncited"], entry))];
 }

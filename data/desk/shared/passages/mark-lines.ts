@@ -1,10 +1,9 @@
-/** The changes that mark lines of an article as boilerplate. */
+/** The edits that mark lines of an article as boilerplate. */
 import { splitLines } from "../../../drafting/page/lines.ts";
 import type { Line } from "../../../drafting/page/lines.ts";
-import { type LineRange, overlaps, type TextRange } from "../../../model/text/text-range.ts";
+import { type LineRange, overlaps } from "../../../model/text/text-range.ts";
 import type { ArticleView } from "../desk-api.ts";
-import type { PendingChange } from "../requests.ts";
-import { linesOf } from "./line-numbers.ts";
+import type { YamlEdit } from "../requests.ts";
 import { listOf, recordsOf } from "../values.ts";
 
 /** An entry without the lines of a range: none, one or two pieces of it. */
@@ -36,10 +35,10 @@ export const replaceLines = <Entry extends { lines: LineRange }>(
 
 /** Ranges of lines as boilerplate, or as body where the kind is null; overlapping entries are cut back. */
 export function markLines(
-  { file, value }: ArticleView,
+  { value }: ArticleView,
   ranges: readonly LineRange[],
   kind: string | null,
-): PendingChange[] {
+): YamlEdit[] {
   const entries = recordsOf(value["boilerplate"]).map((entry) => {
     const [first = 0, last = 0] = listOf(entry["lines"]).map(Number);
     return Object.assign({}, entry, { lines: [first, last] as const });
@@ -47,7 +46,7 @@ export function markLines(
   const marked = replaceLines<{ lines: LineRange }>(entries, ranges, (lines) =>
     kind === null ? [] : [{ kind, lines }],
   );
-  return [{ file, edits: [{ path: ["boilerplate"], value: marked.length > 0 ? marked : null }] }];
+  return [{ path: ["boilerplate"], value: marked.length > 0 ? marked : null }];
 }
 
 /** The lines of which every sentence is unaccounted. */
@@ -59,10 +58,3 @@ export function listUnaccountedLines({ raw, sentences }: ArticleView): Line[] {
   };
   return splitLines(raw).filter(isOpen);
 }
-
-/** The lines of a selection as boilerplate, or as body where the kind is null. */
-export const markBoilerplate = (
-  article: ArticleView,
-  range: TextRange,
-  kind: string | null,
-): PendingChange[] => markLines(article, [linesOf(article.raw, range)], kind);

@@ -1,4 +1,4 @@
-/** The changes that a selected passage makes to a story's files. */
+/** The edits that selected passages make to a development, and the development that one begins. */
 import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 import { appendItem } from "../append-item.ts";
@@ -7,7 +7,7 @@ import { proposeDate } from "../dates/propose-date.ts";
 import type { ArticleView, FileView, StoryView } from "../desk-api.ts";
 import { listStatements } from "../list-statements.ts";
 import { actorsIn, findPassageSpeaker } from "../named-actors.ts";
-import type { PendingChange } from "../requests.ts";
+import type { PendingChange, YamlEdit } from "../requests.ts";
 import { textsOf } from "../values.ts";
 import { languageOf, listBoilerplate } from "./article-body.ts";
 import { locatePassage } from "./locate-passage.ts";
@@ -21,15 +21,11 @@ export const passagesOf = (
 ): SelectedPassage[] =>
   selectPassages(article.raw, listBoilerplate(article), range, use, languageOf(article));
 
-const wordsOf = ({ quote, prefix, suffix }: SelectedPassage) => ({
+const evidenceOf = ({ id }: ArticleView, { quote, prefix, suffix }: SelectedPassage) => ({
+  article: id,
   quote,
   ...(prefix !== undefined && { prefix }),
   ...(suffix !== undefined && { suffix }),
-});
-
-const evidenceOf = (article: ArticleView, passage: SelectedPassage) => ({
-  article: article.id,
-  ...wordsOf(passage),
 });
 
 /** A development with the passage as its first evidence; what only an editor can write is left empty. */
@@ -61,15 +57,9 @@ export function newDevelopment(
 }
 
 export const addEvidence = (
-  { file }: FileView,
   article: ArticleView,
   passages: readonly SelectedPassage[],
-): PendingChange[] => [
-  {
-    file,
-    edits: passages.map((passage) => appendItem(["evidence"], evidenceOf(article, passage))),
-  },
-];
+): YamlEdit[] => passages.map((passage) => appendItem(["evidence"], evidenceOf(article, passage)));
 
 const toQuote = (article: ArticleView, passage: SelectedPassage) => ({
   ...evidenceOf(article, passage),
@@ -78,26 +68,21 @@ const toQuote = (article: ArticleView, passage: SelectedPassage) => ({
 
 /** Adds each passage as a further quote of a statement, by its index. */
 export const addQuotes = (
-  { file }: FileView,
   statement: number,
   article: ArticleView,
   passages: readonly SelectedPassage[],
-): PendingChange[] => [
-  {
-    file,
-    edits: passages.map((passage) =>
-      appendItem(["statements", statement, "quotes"], toQuote(article, passage)),
-    ),
-  },
-];
+): YamlEdit[] =>
+  passages.map((passage) =>
+    appendItem(["statements", statement, "quotes"], toQuote(article, passage)),
+  );
 
 /** Adds a statement for each passage, with it as its quote, and its speaker to the development's actors. */
 export function addStatements(
   view: StoryView,
-  { id, file, value }: FileView,
+  { id, value }: FileView,
   article: ArticleView,
   passages: readonly SelectedPassage[],
-): PendingChange[] {
+): YamlEdit[] {
   const taken = new Set(listStatements(view).map((statement) => statement.id));
   // An empty speaker is an error that the editor sees; a wrong one is not noticed.
   const speakers = passages.map((passage) => findPassageSpeaker(view, article, passage) ?? "");
@@ -112,5 +97,5 @@ export function addStatements(
   const actors = textsOf(value["actors"]);
   const all = [...new Set([...actors, ...speakers.filter((speaker) => speaker !== "")])];
   if (all.length > actors.length) edits.push({ path: ["actors"], value: all });
-  return [{ file, edits }];
+  return edits;
 }

@@ -29,9 +29,7 @@ function after(uncited: unknown[], reason: string | null, first: string, last = 
     start: article.raw.indexOf(first),
     end: article.raw.indexOf(last) + last.length,
   };
-  const [change] = explain(article, range, reason);
-  if (!change || !("edits" in change)) return uncited;
-  return parse(editYaml(stringify({ uncited }), change.edits)).uncited;
+  return parse(editYaml(stringify({ uncited }), explain(article, range, reason))).uncited;
 }
 
 const BOOKS = "The library has four thousand books.";

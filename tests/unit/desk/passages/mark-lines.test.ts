@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import type { ArticleView, SentenceView } from "../../../../data/desk/shared/desk-api.ts";
 import {
   listUnaccountedLines,
-  markBoilerplate,
   markLines,
 } from "../../../../data/desk/shared/passages/mark-lines.ts";
 
@@ -42,18 +41,13 @@ test("several lines are marked in one change, and overlapping ranges are cut bac
   );
   expect(marked).toEqual([
     {
-      file: ARTICLE.file,
-      edits: [
-        {
-          path: ["boilerplate"],
-          value: [
-            NOTED,
-            { kind: "dateline", lines: [2, 2] },
-            { kind: "promotion", lines: [3, 3] },
-            { kind: "dateline", lines: [4, 4] },
-            { kind: "promotion", lines: [5, 5] },
-          ],
-        },
+      path: ["boilerplate"],
+      value: [
+        NOTED,
+        { kind: "dateline", lines: [2, 2] },
+        { kind: "promotion", lines: [3, 3] },
+        { kind: "dateline", lines: [4, 4] },
+        { kind: "promotion", lines: [5, 5] },
       ],
     },
   ]);
@@ -61,8 +55,7 @@ test("several lines are marked in one change, and overlapping ranges are cut bac
 
 test("the last range that goes back into the article leaves no empty list", () => {
   const article = { ...ARTICLE, value: { boilerplate: [{ kind: "title", lines: [1, 1] }] } };
-  const change = markBoilerplate(article, { start: 0, end: 3 }, null);
-  expect(change).toMatchObject([{ edits: [{ value: null }] }]);
+  expect(markLines(article, [[1, 1]], null)).toMatchObject([{ value: null }]);
 });
 
 test("a line with a cited sentence is not among the unaccounted ones", () => {
