@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, parseDocument } from "yaml";
-import { replaceAt, replaceValues } from "../source/yaml/edit-yaml.ts";
+import { replaceAt, replaceValues } from "../source/yaml/replace-values.ts";
 import { valueAt } from "../source/yaml/value-at.ts";
 import {
   findReferencedKind,

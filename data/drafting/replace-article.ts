@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { nearestPassage } from "../checks/lib/nearest-passage.ts";
 import { divideArticle, type ArticleText } from "../source/text/article-text.ts";
 import type { Place } from "../source/diagnostic.ts";
-import { replaceAt } from "../source/yaml/edit-yaml.ts";
+import { replaceAt } from "../source/yaml/replace-values.ts";
 import { toText } from "../source/wording.ts";
 import { locate } from "../source/text/quote-selector.ts";
 import type { Passage, Story, StoryArticle } from "../source/story.ts";

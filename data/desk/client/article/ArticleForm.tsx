@@ -1,6 +1,6 @@
 import { Rights } from "../../../model/edition/vocabulary.ts";
 import type { ArticleView } from "../../shared/desk-api.ts";
-import { listPassages } from "../../shared/passages/list-passages.ts";
+import { listCitedPassages } from "../../shared/passages/list-cited-passages.ts";
 import { languageOf } from "../../shared/passages/article-body.ts";
 import { textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
@@ -29,7 +29,7 @@ export function ArticleForm({ article }: { article: ArticleView }) {
     ]);
   };
   const citing = view.developments
-    .flatMap((development) => listPassages(development.value))
+    .flatMap((development) => listCitedPassages(development.value))
     .filter((passage) => textOf(passage["article"]) === article.id).length;
   const remove = (): void => {
     const removed = [file, file.replace(/\.yaml$/, ".txt")].map((path) => ({

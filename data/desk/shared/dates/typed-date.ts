@@ -4,7 +4,7 @@ import type { StoryView } from "../desk-api.ts";
 import { parseDateWords, parseRelativeDay } from "./parse-date-words.ts";
 import { isProposedReason, reasonFrom } from "./propose-date.ts";
 import { languageOf } from "../passages/article-body.ts";
-import { listPassages } from "../passages/list-passages.ts";
+import { listCitedPassages } from "../passages/list-cited-passages.ts";
 import { recordOf, textOf } from "../values.ts";
 
 /** A passage that may state a date. */
@@ -18,7 +18,7 @@ export const listDatePassages = (
   view: StoryView,
   development: Record<string, unknown>,
 ): DatePassage[] =>
-  listPassages(development).map(({ quote, article }) => {
+  listCitedPassages(development).map(({ quote, article }) => {
     const cited = view.articles.find(({ id }) => id === textOf(article));
     return { text: textOf(quote), language: cited ? languageOf(cited) : "en" };
   });
