@@ -1,5 +1,4 @@
 /** The desk's page script and style sheet, bundled in memory when the desk starts. */
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 
@@ -20,13 +19,21 @@ export async function buildClient(): Promise<ClientBundle> {
     build: {
       write: false,
       target: "es2023",
+      // Lowered for older browsers, a colour would no longer follow the theme.
+      cssMinify: false,
       lib: { entry: "main.tsx", formats: ["es"], fileName: () => "desk.js" },
     },
   });
   const bundles = Array.isArray(output) ? output : [output];
-  const [chunk] = bundles.flatMap((bundle) =>
-    "output" in bundle ? bundle.output.filter((item) => item.type === "chunk") : [],
+  const files = bundles.flatMap((bundle) => ("output" in bundle ? bundle.output : []));
+  const sourceOf = (file: (typeof files)[number]): string =>
+    file.type === "chunk" ? file.code : String(file.source);
+  const [script, styles] = [".js", ".css"].map((ending) =>
+    files
+      .filter(({ fileName }) => fileName.endsWith(ending))
+      .map(sourceOf)
+      .join("\n"),
   );
-  if (!chunk) throw new Error("the desk's page did not compile");
-  return { script: chunk.code, styles: await readFile(join(CLIENT, "desk.css"), "utf8") };
+  if (!script || !styles) throw new Error("the desk's page did not compile");
+  return { script, styles };
 }
