@@ -1,5 +1,4 @@
 import { valueAt } from "../../source/yaml/value-at.ts";
-import { appendItem } from "../shared/append-item.ts";
 import type { DeskProblem, FileView } from "../shared/desk-api.ts";
 import { FIELD_LABELS } from "../shared/field-labels.ts";
 import type { YamlEdit, YamlPath } from "../shared/requests.ts";
@@ -89,7 +88,7 @@ export class Entry {
 
   /** Saves an item at the end of the list at a key. */
   append(key: string, value: unknown): void {
-    this.desk.edit(this.file.file, [appendItem([...this.path, key], value)]);
+    this.desk.edit(this.file.file, [{ path: [...this.path, key], append: value }]);
   }
 
   /** Saves another value of the entry; null removes it. */

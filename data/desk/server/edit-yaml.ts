@@ -70,7 +70,6 @@ function createSuccessor(document: Document, old: unknown, value: unknown): Node
 
 /** Returns whether the edit changed anything. */
 function applyEdit(document: Document, { path, ...edit }: YamlEdit): boolean {
-  const parent = path.slice(0, -1);
   if ("acceptDraft" in edit) {
     const node = document.getIn(path, true);
     if (!isScalar(node) && !isCollection(node)) return false;
@@ -81,15 +80,18 @@ function applyEdit(document: Document, { path, ...edit }: YamlEdit): boolean {
     document.setIn(path, document.createNode(null));
     return true;
   }
-  if (edit.value === undefined || edit.value === null) return document.deleteIn(path);
-  if (edit.insert) {
-    const list = document.getIn(parent, true);
-    if (isSeq(list)) list.items.splice(Number(path.at(-1)), 0, document.createNode(edit.value));
-    else document.setIn(parent, document.createNode([edit.value]));
+  if ("append" in edit || "prepend" in edit) {
+    const list = document.getIn(path, true);
+    const item = document.createNode("append" in edit ? edit.append : edit.prepend);
+    if (!isSeq(list)) document.setIn(path, document.createNode([item]));
+    else if ("append" in edit) list.items.push(item);
+    else list.items.unshift(item);
     return true;
   }
+  if (edit.value === undefined || edit.value === null) return document.deleteIn(path);
   if (!differs(document, path, edit.value)) return false;
   const node = createSuccessor(document, document.getIn(path, true), edit.value);
+  const parent = path.slice(0, -1);
   if (isScalar(document.getIn(parent, true))) document.deleteIn(parent);
   document.setIn(path, node);
   return true;
@@ -101,8 +103,8 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   if (document.errors.length > 0)
     throw new EditorError("the file is not YAML: correct it in a text editor first");
   const isEmpty = document.contents === null;
-  // An empty file becomes a list or a map by the first path.
-  document.contents ??= typeof edits[0]?.path[0] === "number" ? new YAMLSeq() : new YAMLMap();
+  // An empty file becomes a list where an item is added to it, and otherwise a map.
+  document.contents ??= edits[0]?.path.length === 0 ? new YAMLSeq() : new YAMLMap();
   const { contents } = document;
   if (!isMap(contents) && !isSeq(contents)) throw new EditorError("the file is no map");
   const entries = isMap(contents) ? locateEntries(text, contents) : [];

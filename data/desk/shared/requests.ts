@@ -8,14 +8,17 @@ import { SideKind } from "./side-kind.ts";
 const YamlPath = z.array(z.union([z.string(), z.int().nonnegative()])).readonly();
 export type YamlPath = z.infer<typeof YamlPath>;
 
-/**
- * Accepts a drafted value unchanged, writes `null`, or sets the value at a path; a value of null removes what is there. With
- * `insert`, the value becomes an item of a list, before the one that has the index; past the end, it is appended.
- */
+/** One edit at a path. */
 const YamlEdit = z.union([
+  /** Accepts a drafted value unchanged. */
   z.strictObject({ path: YamlPath, acceptDraft: z.literal(true) }),
+  /** Writes `null`. */
   z.strictObject({ path: YamlPath, setNull: z.literal(true) }),
-  z.strictObject({ path: YamlPath, value: z.unknown(), insert: z.boolean().exactOptional() }),
+  /** Sets the value; null removes it. */
+  z.strictObject({ path: YamlPath, value: z.unknown() }),
+  /** Adds an item to the list at the path, as its last or its first; the list is created where it is missing. */
+  z.strictObject({ path: YamlPath, append: z.unknown() }),
+  z.strictObject({ path: YamlPath, prepend: z.unknown() }),
 ]);
 export type YamlEdit = z.infer<typeof YamlEdit>;
 

@@ -55,7 +55,7 @@ describe("an edit", () => {
   test("adds an entry at the end, and the first item of a list that is missing", () => {
     const after = editYaml(TEXT, [
       { path: ["key"], value: true },
-      { path: ["relations", 0], value: { denies: "other" }, insert: true },
+      { path: ["relations"], append: { denies: "other" } },
     ]);
     expect(after).toBe(`${TEXT}key: true\nrelations:\n  - denies: other\n`);
   });
@@ -73,7 +73,7 @@ describe("an edit", () => {
   });
 
   test("begins a list in a file that has its first line alone", () => {
-    const edits = [{ path: [0], value: { date: "2019-04-01" }, insert: true }];
+    const edits = [{ path: [], prepend: { date: "2019-04-01" } }];
     expect(editYaml("# head\n", edits)).toBe("# head\n- date: 2019-04-01\n");
   });
 

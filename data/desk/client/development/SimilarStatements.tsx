@@ -1,4 +1,3 @@
-import { appendItem } from "../../shared/append-item.ts";
 import { type ListedStatement, listStatements } from "../../shared/list-statements.ts";
 import type { PendingChange } from "../../shared/requests.ts";
 import { findSimilarStatements } from "../../shared/similar-statements.ts";
@@ -10,9 +9,8 @@ import { Button } from "../fields/Button.tsx";
 
 /** Moves the quotes of a statement to another, as further wordings of it, and removes the statement. */
 function merge({ file, path, value }: Entry, into: ListedStatement): PendingChange[] {
-  const added = recordsOf(value["quotes"]).map((quote) =>
-    appendItem(["statements", into.index, "quotes"], quote),
-  );
+  const quotes = ["statements", into.index, "quotes"];
+  const added = recordsOf(value["quotes"]).map((quote) => ({ path: quotes, append: quote }));
   const removal = { path, value: null };
   return file.file === into.development.file
     ? [{ file: file.file, edits: [...added, removal] }]

@@ -37,7 +37,7 @@ export function CorrectionForm({
   const { desk, view } = useStory();
   const add = (text: string): void => {
     const value = { date: today, ...target, whatChanged: desk.curl(text) };
-    desk.edit(view.corrections.file, [{ path: [0], value, insert: true }], "Correction entered.");
+    desk.edit(view.corrections.file, [{ path: [], prepend: value }], "Correction entered.");
   };
   const fields = change.fields.length > 0 ? ` (${change.fields.join(", ")})` : "";
   return (

@@ -3,7 +3,6 @@ import type { Diagnostic } from "../../../source/diagnostic.ts";
 import type { DetailOf, ProblemCode } from "../../../source/problem-detail.ts";
 import { dateRef, idRef, wording } from "../../../source/wording.ts";
 import type { Wording } from "../../../source/wording.ts";
-import { appendItem } from "../../shared/append-item.ts";
 import type { YamlEdit, YamlPath } from "../../shared/requests.ts";
 
 export interface Fix {
@@ -27,7 +26,7 @@ const set = (label: Wording, path: YamlPath, value: unknown): Fix => ({
 });
 const append = (label: Wording, path: YamlPath, value: unknown): Fix => ({
   label,
-  edits: [appendItem(path, value)],
+  edits: [{ path, append: value }],
 });
 
 const removeValue = (_: unknown, path: YamlPath): Fix => remove("Remove it", path);

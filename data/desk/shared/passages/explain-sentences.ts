@@ -1,5 +1,4 @@
 /** The edits that explain why sentences of an article are not cited: each sentence by itself, or whole lines as one range. */
-import { appendItem } from "../append-item.ts";
 import type { ArticleView, SentenceView } from "../desk-api.ts";
 import type { YamlEdit } from "../requests.ts";
 import { overlaps } from "../../../model/text/text-range.ts";
@@ -71,5 +70,5 @@ export function explain(article: ArticleView, range: TextRange, reason: string |
   }
   const added = reason === null ? [] : touched.map((sentence) => ({ sentence, reason }));
   const entries = toEntries(article, [...unchanged, ...added]);
-  return [...removals, ...entries.map((entry) => appendItem(["uncited"], entry))];
+  return [...removals, ...entries.map((entry) => ({ path: ["uncited"], append: entry }))];
 }

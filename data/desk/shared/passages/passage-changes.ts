@@ -1,7 +1,6 @@
 /** The edits that selected passages make to a development, and the development that one begins. */
 import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
-import { appendItem } from "../append-item.ts";
 import { fileDateOf } from "../dates/parse-date-words.ts";
 import { proposeDate } from "../dates/propose-date.ts";
 import type { ArticleView, FileView, StoryView } from "../desk-api.ts";
@@ -59,7 +58,8 @@ export function newDevelopment(
 export const addEvidence = (
   article: ArticleView,
   passages: readonly SelectedPassage[],
-): YamlEdit[] => passages.map((passage) => appendItem(["evidence"], evidenceOf(article, passage)));
+): YamlEdit[] =>
+  passages.map((passage) => ({ path: ["evidence"], append: evidenceOf(article, passage) }));
 
 const toQuote = (article: ArticleView, passage: SelectedPassage) => ({
   ...evidenceOf(article, passage),
@@ -72,9 +72,10 @@ export const addQuotes = (
   article: ArticleView,
   passages: readonly SelectedPassage[],
 ): YamlEdit[] =>
-  passages.map((passage) =>
-    appendItem(["statements", statement, "quotes"], toQuote(article, passage)),
-  );
+  passages.map((passage) => ({
+    path: ["statements", statement, "quotes"],
+    append: toQuote(article, passage),
+  }));
 
 /** Adds a statement for each passage, with it as its quote, and its speaker to the development's actors. */
 export function addStatements(
@@ -86,14 +87,15 @@ export function addStatements(
   const taken = new Set(listStatements(view).map((statement) => statement.id));
   // An empty speaker is an error that the editor sees; a wrong one is not noticed.
   const speakers = passages.map((passage) => findPassageSpeaker(view, article, passage) ?? "");
-  const edits = passages.map((passage, index) =>
-    appendItem(["statements"], {
+  const edits = passages.map((passage, index): YamlEdit => ({
+    path: ["statements"],
+    append: {
       id: addUniqueId(toSlug(passage.quote, 4) || `${id}-statement`, taken),
       speaker: speakers[index],
       stance: "states",
       quotes: [toQuote(article, passage)],
-    }),
-  );
+    },
+  }));
   const actors = textsOf(value["actors"]);
   const all = [...new Set([...actors, ...speakers.filter((speaker) => speaker !== "")])];
   if (all.length > actors.length) edits.push({ path: ["actors"], value: all });

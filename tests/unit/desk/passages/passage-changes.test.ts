@@ -73,13 +73,13 @@ test.each([
   ["a sentence that names no actor leaves the speaker to be chosen", "Nobody asked us", ""],
 ])("%s", (_, words, speaker) => {
   const edits = addStatements(VIEW, ACCUSATION, ARTICLE, [passage(words, "statement")]);
-  expect(edits).toHaveProperty([0, "value", "speaker"], speaker);
+  expect(edits).toHaveProperty([0, "append", "speaker"], speaker);
 });
 
 test("a speaker who is found becomes an actor of the development", () => {
   const words = passage("It wants Sundays too", "statement");
   expect(addStatements(VIEW, ACCUSATION, ARTICLE, [words])).toMatchObject([
-    { value: { speaker: "duchess" } },
+    { append: { speaker: "duchess" } },
     { path: ["actors"], value: ["ash", "elm", "duchess"] },
   ]);
 });
