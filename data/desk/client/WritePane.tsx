@@ -9,18 +9,16 @@ import { DevelopmentForm } from "./development/DevelopmentForm.tsx";
 import { nameOf } from "./names.ts";
 import { Button } from "./fields/Button.tsx";
 
-/** A list of which one item is open. */
-function OpenList<Item extends FileView>({
-  items,
-  current,
-  describe,
-  onOpen,
-}: {
+interface OpenListProps<Item> {
   items: readonly Item[];
   current: string | null;
   describe: (item: Item) => string;
   onOpen: (id: string) => void;
-}) {
+}
+
+/** A list of which one item is open. */
+function OpenList<Item extends FileView>(props: OpenListProps<Item>) {
+  const { items, current, describe, onOpen } = props;
   // A story has hundreds of developments, which the editor's typing elsewhere leaves as they are.
   return useMemo(
     () => (

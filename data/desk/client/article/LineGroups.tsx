@@ -11,15 +11,14 @@ const MAX_EXAMPLES_LENGTH = 60;
 const listExamples = ({ lines }: LineGroup): string =>
   truncate(lines.map((line) => line.text).join(", "), MAX_EXAMPLES_LENGTH);
 
-/** A button for each group of similar lines, which marks the whole group as boilerplate. */
-export function LineGroups({
-  lines,
-  onMark,
-}: {
+interface LineGroupsProps {
   /** Lines that are not marked yet. */
   lines: readonly Line[];
   onMark: (ranges: LineRange[], kind: LineGroup["kind"]) => void;
-}) {
+}
+
+/** A button for each group of similar lines, which marks the whole group as boilerplate. */
+export function LineGroups({ lines, onMark }: LineGroupsProps) {
   const groups = groupLines(lines);
   if (groups.length === 0) return null;
   return (

@@ -27,19 +27,16 @@ function join(ranges: Ranges): Ranges {
 
 const BY_EDITOR = "marked by you";
 
-/** The lines of a new article: what is proposed as boilerplate and why; corrected by line or by range. */
-export function LineTable({
-  raw,
-  ranges,
-  onChange,
-  onTitle,
-}: {
+interface LineTableProps {
   raw: string;
   ranges: Ranges;
   onChange: (ranges: Ranges) => void;
   /** Called with the text of a line that the editor calls the headline. */
   onTitle: (text: string) => void;
-}) {
+}
+
+/** The lines of a new article: what is proposed as boilerplate and why; corrected by line or by range. */
+export function LineTable({ raw, ranges, onChange, onTitle }: LineTableProps) {
   const rangeOf = (line: number): Ranges[number] | undefined =>
     ranges.find(({ lines: [first, last] }) => first <= line && line <= last);
   /** The kind that the editor chose last: lines of one kind are often marked one after another. */

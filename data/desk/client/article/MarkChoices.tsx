@@ -10,14 +10,13 @@ const REASONS: Record<UncitedReason, string> = {
   "outside-story": "outside this story",
 };
 
-/** Two menus for the selection: the reason why its sentences are not cited, and the kind of boilerplate of its lines. Null removes either. */
-export const MarkChoices = ({
-  onExplain,
-  onMark,
-}: {
+interface MarkChoicesProps {
   onExplain: (reason: string | null) => void;
   onMark: (kind: string | null) => void;
-}) => (
+}
+
+/** Two menus for the selection: the reason why its sentences are not cited, and the kind of boilerplate of its lines. Null removes either. */
+export const MarkChoices = ({ onExplain, onMark }: MarkChoicesProps) => (
   <>
     <span>
       <label for="explain">

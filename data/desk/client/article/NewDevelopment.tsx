@@ -5,16 +5,14 @@ import type { SelectedPassage } from "../../shared/passages/select-passage.ts";
 import { useStory } from "../desk-context.ts";
 import { TextForm } from "../fields/TextForm.tsx";
 
-/** Asks for the headline of a development whose first evidence is the passage. */
-export function NewDevelopment({
-  article,
-  passage,
-  onClose,
-}: {
+interface NewDevelopmentProps {
   article: ArticleView;
   passage: SelectedPassage;
   onClose: () => void;
-}) {
+}
+
+/** Asks for the headline of a development whose first evidence is the passage. */
+export function NewDevelopment({ article, passage, onClose }: NewDevelopmentProps) {
   const { desk, view } = useStory();
   const add = async (headline: string): Promise<void> => {
     const { id, change } = newDevelopment(view, article, passage, desk.curl(headline));

@@ -1,18 +1,15 @@
 import { useId } from "preact/hooks";
 import { Button } from "../fields/Button.tsx";
 
-/** A field for a pasted, dropped or chosen text. A paste that has both HTML and plain text is read as plain text. */
-export function PasteField({
-  pasted,
-  isRead,
-  onRead,
-  onInput,
-}: {
+interface PasteFieldProps {
   pasted: string;
   isRead: boolean;
   onRead: (text: string) => void;
   onInput: (text: string) => void;
-}) {
+}
+
+/** A field for a pasted, dropped or chosen text. A paste that has both HTML and plain text is read as plain text. */
+export function PasteField({ pasted, isRead, onRead, onInput }: PasteFieldProps) {
   const id = useId();
   const readFile = (file: File | undefined): void => {
     if (file) void file.text().then(onRead);

@@ -2,6 +2,16 @@ import { useId } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { Button } from "../fields/Button.tsx";
 
+interface ProposalFieldProps {
+  label: string;
+  value: string;
+  reason: string;
+  isAccepted: boolean;
+  onAccept: () => void;
+  onInput: (value: string) => void;
+  children?: ComponentChildren;
+}
+
 /** A proposed value with what it was read from: accepted unchanged with one click, or corrected by typing. */
 export function ProposalField({
   label,
@@ -11,15 +21,7 @@ export function ProposalField({
   onAccept,
   onInput,
   children,
-}: {
-  label: string;
-  value: string;
-  reason: string;
-  isAccepted: boolean;
-  onAccept: () => void;
-  onInput: (value: string) => void;
-  children?: ComponentChildren;
-}) {
+}: ProposalFieldProps) {
   const id = useId();
   return (
     <div class={isAccepted ? "field proposal accepted" : "field proposal"}>

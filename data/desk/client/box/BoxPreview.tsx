@@ -39,16 +39,14 @@ function drawPreview(root: ShadowRoot, edition: Edition, theme: BoxTheme, before
   return box;
 }
 
-/** The box as readers would see it, in its own shadow tree. `width` is in CSS pixels. */
-export function BoxPreview({
-  edition,
-  width,
-  theme,
-}: {
+interface BoxPreviewProps {
   edition: Edition;
   width: number;
   theme: BoxTheme;
-}) {
+}
+
+/** The box as readers would see it, in its own shadow tree. `width` is in CSS pixels. */
+export function BoxPreview({ edition, width, theme }: BoxPreviewProps) {
   const host = useRef<HTMLDivElement>(null);
   const box = useRef<Box>(undefined);
   useEffect(() => {

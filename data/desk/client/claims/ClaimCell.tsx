@@ -25,21 +25,17 @@ const SETTLED: Readonly<Record<string, PositionValue>> = {
   "declines-to-comment": "declines",
 } satisfies Partial<Record<Stance, PositionValue>>;
 
-/** The positions of one side on one claim. */
-export function ClaimCell({
-  claim,
-  side,
-  statements,
-  picked,
-  onPut,
-}: {
+interface ClaimCellProps {
   claim: FileView;
   side: string;
   statements: readonly (ListedStatement & { label: string })[];
   /** Id of the statement that was clicked, waiting for a cell. */
   picked: string | null;
   onPut: () => void;
-}) {
+}
+
+/** The positions of one side on one claim. */
+export function ClaimCell({ claim, side, statements, picked, onPut }: ClaimCellProps) {
   const { desk, view } = useStory();
   const entry = useEntry(claim);
   const positions = entry.list("positions");

@@ -8,15 +8,14 @@ import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
-/** What the reports allow, and the references outside the corpus that establish a date. */
-export function ExternalDate({
-  date,
-  year,
-}: {
+interface ExternalDateProps {
   date: Entry;
   /** Meant where the words name no year. */
   year: string;
-}) {
+}
+
+/** What the reports allow, and the references outside the corpus that establish a date. */
+export function ExternalDate({ date, year }: ExternalDateProps) {
   const desk = useDesk();
   const references = date.list("references");
   /** The file has `null`, which is more than no entry. */

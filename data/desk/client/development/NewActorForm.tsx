@@ -15,14 +15,13 @@ const ORGANISATION =
 const likelyKind = (name: string): string =>
   ORGANISATION.test(name) || !/^\p{Lu}.*\s\p{Lu}/u.test(name) ? "organisation" : "person";
 
-/** A new actor in place: kind, role, whom it speaks for, and the spellings that the articles have of the name. */
-export function NewActorForm({
-  name,
-  onAdd,
-}: {
+interface NewActorFormProps {
   name: string;
   onAdd: (actor: Record<string, unknown>) => void;
-}) {
+}
+
+/** A new actor in place: kind, role, whom it speaks for, and the spellings that the articles have of the name. */
+export function NewActorForm({ name, onAdd }: NewActorFormProps) {
   const { view } = useStory();
   const [chosen, setKind] = useState<string | null>(null);
   const kind = chosen ?? likelyKind(name);

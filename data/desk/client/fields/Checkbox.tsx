@@ -1,12 +1,10 @@
-export const Checkbox = ({
-  label,
-  checked,
-  onChange,
-}: {
+interface CheckboxProps {
   label: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
-}) => (
+}
+
+export const Checkbox = ({ label, checked, onChange }: CheckboxProps) => (
   <label>
     <input
       type="checkbox"

@@ -1,15 +1,13 @@
 import { Button } from "./Button.tsx";
-/** What a list has, each with a button that removes it. */
-export const Chips = ({
-  label,
-  items,
-  onRemove,
-}: {
+interface ChipsProps {
   label: string;
   items: readonly (readonly [id: string, name: string])[];
   /** Left out where what is listed can only be replaced. */
   onRemove?: (id: string) => void;
-}) => (
+}
+
+/** What a list has, each with a button that removes it. */
+export const Chips = ({ label, items, onRemove }: ChipsProps) => (
   <ul class="chips" aria-label={label}>
     {items.map(([id, name]) => (
       <li key={id}>

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from "preact";
 
-/** A form on one line. */
-export const InlineForm = ({
-  onSubmit,
-  children,
-}: {
+interface InlineFormProps {
   onSubmit: () => void;
   children: ComponentChildren;
-}) => (
+}
+
+/** A form on one line. */
+export const InlineForm = ({ onSubmit, children }: InlineFormProps) => (
   <form
     class="inline"
     onSubmit={(event) => {

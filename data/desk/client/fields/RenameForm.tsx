@@ -4,17 +4,15 @@ import { useDesk } from "../desk-context.ts";
 import type { DeskState } from "../desk-state.ts";
 import { TextForm } from "./TextForm.tsx";
 
-/** The permanent address of an item, which is renamed with all references to it; the old one leads to the new one. */
-export function RenameForm({
-  kind,
-  id,
-  opened,
-}: {
+interface RenameFormProps {
   kind: Rename["kind"];
   id: string;
   /** What is open after the rename: the item under its new id. */
   opened: (to: string) => Partial<DeskState>;
-}) {
+}
+
+/** The permanent address of an item, which is renamed with all references to it; the old one leads to the new one. */
+export function RenameForm({ kind, id, opened }: RenameFormProps) {
   const desk = useDesk();
   const rename = (to: string): void => {
     if (to === id) return;

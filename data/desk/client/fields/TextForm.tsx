@@ -2,17 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { InlineForm } from "./InlineForm.tsx";
 
-/** A form with one text, which is submitted without space around it, unless it is empty. */
-export function TextForm({
-  label,
-  button,
-  initial = "",
-  isFocused,
-  onSubmit,
-  onCancel,
-  children,
-  ...attributes
-}: {
+interface TextFormProps {
   label: ComponentChildren;
   button: string;
   initial?: string;
@@ -24,7 +14,19 @@ export function TextForm({
   children?: ComponentChildren;
   size?: number;
   maxLength?: number;
-}) {
+}
+
+/** A form with one text, which is submitted without space around it, unless it is empty. */
+export function TextForm({
+  label,
+  button,
+  initial = "",
+  isFocused,
+  onSubmit,
+  onCancel,
+  children,
+  ...attributes
+}: TextFormProps) {
   const [typed, setTyped] = useState(initial);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -26,14 +26,13 @@ export function nameSubject(view: StoryView, subject: string, id: string): strin
   }
 }
 
-/** Asks for the correction of one change, and enters it as the first of the list. */
-export function CorrectionForm({
-  today,
-  uncorrected: { change, target },
-}: {
+interface CorrectionFormProps {
   today: string;
   uncorrected: PublicationView["uncorrected"][number];
-}) {
+}
+
+/** Asks for the correction of one change, and enters it as the first of the list. */
+export function CorrectionForm({ today, uncorrected: { change, target } }: CorrectionFormProps) {
   const { desk, view } = useStory();
   const add = (text: string): void => {
     const value = { date: today, ...target, whatChanged: desk.curl(text) };
