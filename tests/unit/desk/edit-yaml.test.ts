@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { editYaml } from "../../../data/desk/server/edit-yaml.ts";
-import { formatYaml } from "../../../data/drafting/yaml-style.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "fixtures", "stories", "bridge-library");
 const FILES = globSync("{*,*/*}.yaml", { cwd: FOLDER });
@@ -80,17 +79,6 @@ describe("an edit", () => {
   test("refuses a file that is not YAML", () => {
     expect(() => editYaml("a: [", [{ path: ["a"], value: 1 }])).toThrow("not YAML");
   });
-});
-
-test("writes a new file in the style of the others", () => {
-  const value = {
-    headline: "Ash leaves",
-    actors: ["ash", "elm"],
-    boilerplate: [{ kind: "title", lines: [1, 1] }],
-  };
-  expect(formatYaml("# head", value)).toBe(
-    "# head\nheadline: Ash leaves\nactors: [ash, elm]\nboilerplate:\n  - { kind: title, lines: [1, 1] }\n",
-  );
 });
 
 test("writes null, which is more than no entry", () => {
