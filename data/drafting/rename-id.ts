@@ -11,7 +11,7 @@ import {
 } from "../source/story-references.ts";
 import { assertSlug, EditorError } from "../source/editor-error.ts";
 
-export interface RenamePlan {
+interface RenamePlan {
   /** New texts, by path in the story's folder. */
   files: Map<string, string>;
   /** Old and new paths of the files that move. */

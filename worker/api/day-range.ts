@@ -1,14 +1,13 @@
 /** The range of days between the parameters `from` and `to`. */
-import { edtfRange, parseEdtf } from "../../data/model/dates/edtf.ts";
-import type { EventDate } from "../../data/model/edition.ts";
+import {
+  edtfRange,
+  parseEdtf,
+  type DayRange,
+  type OpenDayRange,
+} from "../../data/model/dates/edtf.ts";
 import { invalidParameter } from "./parameter-problems.ts";
 
-interface DayRange {
-  earliest: string | null;
-  latest: string | null;
-}
-
-const daysOf = (text: string | undefined): DayRange => {
+const daysOf = (text: string | undefined): OpenDayRange => {
   const value = text === undefined ? null : parseEdtf(text);
   return value ? edtfRange(value) : { earliest: null, latest: null };
 };
@@ -17,7 +16,7 @@ const daysOf = (text: string | undefined): DayRange => {
 export function parseRange(query: {
   from?: string | undefined;
   to?: string | undefined;
-}): DayRange {
+}): OpenDayRange {
   const { earliest } = daysOf(query.from);
   const { latest } = daysOf(query.to);
   if (earliest && latest && earliest > latest)
@@ -26,9 +25,6 @@ export function parseRange(query: {
 }
 
 /** Whether a date could fall in the range. */
-export const overlaps = (
-  { earliest, latest }: Pick<EventDate, "earliest" | "latest">,
-  range: DayRange,
-): boolean =>
+export const overlaps = ({ earliest, latest }: DayRange, range: OpenDayRange): boolean =>
   (range.earliest === null || latest >= range.earliest) &&
   (range.latest === null || earliest <= range.latest);

@@ -1,6 +1,7 @@
 /** Scores a draft against the gold standard of the same text. */
 import type { LineRange } from "../../model/text/text-range.ts";
 import type { Draft } from "../page/make-draft.ts";
+import { findQuotations } from "../../checks/lib/quotations.ts";
 import { findSpeaker } from "../page/find-speaker.ts";
 import type { Gold } from "./gold.ts";
 import { splitLines } from "../page/lines.ts";
@@ -51,10 +52,10 @@ const withoutStop = (words: string): string => words.replace(/[.,]$/u, "");
 const listParagraphs = (words: string): string[] =>
   words.split(/\n\s*/u).map((paragraph) => withoutStop(paragraph.replace(/^\p{P}+/u, "")));
 
-function scoreQuotations(draft: Draft, gold: Gold): Score {
-  const drafted = new Set(
-    draft.quotations.flatMap(({ text }) => [withoutStop(text), ...listParagraphs(text)]),
-  );
+function scoreQuotations({ text, language }: Draft, gold: Gold): Score {
+  const quotations = findQuotations(text.body.text, language === "und" ? "en" : language);
+  const words = quotations.map((quotation) => quotation.text);
+  const drafted = new Set([...words.map(withoutStop), ...words.flatMap(listParagraphs)]);
   const found = gold.quotations.filter(({ words }) => drafted.has(withoutStop(words)));
   return { found: found.length, expected: gold.quotations.length };
 }

@@ -4,7 +4,6 @@ import {
   type ArticleText,
   type BoilerplateRange,
 } from "../../source/text/article-text.ts";
-import { findQuotations, type Quotation } from "../../checks/lib/quotations.ts";
 import {
   markPage,
   toProposals,
@@ -30,8 +29,6 @@ export interface Draft {
   /** The day of publication, as the page states it. */
   published: DayMention | null;
   boilerplate: BoilerplateProposal[];
-  /** Quotations in the body; their offsets are of the body. */
-  quotations: Quotation[];
 }
 
 const textOf = ({ raw }: ArticleText, { start, end }: BoilerplateRange): string =>
@@ -59,6 +56,5 @@ export function makeDraft(raw: string): Draft {
     wire: wire !== null && isSameAgency(wire, outlet.shownAs ?? "") ? null : wire,
     published: findPublished(page, parseLanguage),
     boilerplate,
-    quotations: findQuotations(text.body.text, parseLanguage),
   };
 }

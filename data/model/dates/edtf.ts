@@ -55,6 +55,15 @@ function parseSet(text: string): EdtfValue | null {
   return start && end && first < last ? { kind: "set", start, end } : null;
 }
 
+/** The first and the last possible day, YYYY-MM-DD. */
+export interface DayRange {
+  earliest: string;
+  latest: string;
+}
+
+/** A range of days of which an end may be open or unknown. */
+export type OpenDayRange = { [End in keyof DayRange]: string | null };
+
 const firstDay = (date: EdtfDate): string => toDay(date.year, date.month ?? 1, date.day ?? 1);
 const lastDay = (date: EdtfDate): string => {
   const month = date.month ?? 12;
@@ -62,10 +71,7 @@ const lastDay = (date: EdtfDate): string => {
 };
 
 /** The first and last possible day (YYYY-MM-DD) of an EDTF value; null at an open or unknown end. */
-export function edtfRange(value: Omit<EdtfValue, "kind">): {
-  earliest: string | null;
-  latest: string | null;
-} {
+export function edtfRange(value: Omit<EdtfValue, "kind">): OpenDayRange {
   const earliest = typeof value.start === "string" ? null : firstDay(value.start);
   const end = value.end ?? value.start;
   const latest = typeof end === "string" ? null : lastDay(end);
@@ -91,12 +97,6 @@ export function parseEdtf(text: string): EdtfValue | null {
 /** The ends of a value that are dates, not open or unknown; none of null. */
 export const listEnds = (value: EdtfValue | null): EdtfDate[] =>
   [value?.start, value?.end].filter((end) => typeof end === "object" && end !== null);
-
-/** The first and the last possible day, YYYY-MM-DD. */
-export interface DayRange {
-  earliest: string;
-  latest: string;
-}
 
 /** The first and last possible day of a value with two ends; null for any other text. */
 export function boundedRange(text: string): DayRange | null {

@@ -13,7 +13,7 @@ export const monthPartDays = (part: MonthPart, days: number): [first: number, la
 };
 
 /** The part of a month of `days` days that these two days bound; null if they bound none. */
-export const matchMonthPart = (first: number, last: number, days: number): MonthPart | null =>
+const matchMonthPart = (first: number, last: number, days: number): MonthPart | null =>
   (["early", "mid", "late"] as const).find(
     (part) => monthPartDays(part, days).join() === [first, last].join(),
   ) ?? null;

@@ -73,7 +73,7 @@ function markForeign(marked: readonly MarkedLine[], text: string, language: stri
       setKind(item, "promotion", "in another language than the article");
 }
 
-/** Joins successive lines of one kind into one range, with the blank lines between them. */
+/** The ranges of lines that are not the article, in order: successive lines of one kind with the blank lines between them. */
 export function toProposals(marked: readonly MarkedLine[]): BoilerplateProposal[] {
   const proposals: BoilerplateProposal[] = [];
   let isOpen = false;
@@ -106,7 +106,3 @@ export function markPage(raw: string, language: string): MarkedLine[] {
   markInserts(marked);
   return marked;
 }
-
-/** The ranges of lines that are not the article, in the order of the text, without overlaps. `language`: BCP 47. */
-export const proposeBoilerplate = (raw: string, language: string): BoilerplateProposal[] =>
-  toProposals(markPage(raw, language));

@@ -1,10 +1,15 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { divideArticle } from "../../../../data/source/text/article-text.ts";
-import { proposeBoilerplate } from "../../../../data/drafting/page/boilerplate/propose-boilerplate.ts";
+import {
+  markPage,
+  toProposals,
+} from "../../../../data/drafting/page/boilerplate/propose-boilerplate.ts";
+
+const propose = (raw: string) => toProposals(markPage(raw, "en"));
 
 const kinds = (raw: string): string[] =>
-  proposeBoilerplate(raw, "en").map(({ kind, lines }) => `${kind} ${lines.join("-")}`);
+  propose(raw).map(({ kind, lines }) => `${kind} ${lines.join("-")}`);
 
 const BODY = `The council has approved the bridge, and nobody in the two villages will say who ordered it.
 
@@ -70,7 +75,7 @@ test.each([
 /** The lines between two pairs of paragraphs that are proposed as boilerplate, by their text. */
 function proposedBetween(lines: string): string[] {
   const raw = `The bridge nobody ordered\n\n${BODY}\n${lines}\n${BODY}\n`;
-  return proposeBoilerplate(raw, "en")
+  return propose(raw)
     .filter(({ kind }) => kind !== "title")
     .flatMap(({ lines: [first, last] }) => raw.split("\n").slice(first - 1, last));
 }
@@ -123,7 +128,7 @@ test.each([
   ["carriage returns", "Title here\r\n\r\nThe council has met.\r\n\r\nLeave a Reply\r\n"],
   ["a byte order mark", "\ufeffTitle here\n\nThe council has met.\n"],
 ])("proposes only valid ranges for %s", (_, raw) => {
-  expect(divideArticle(raw, proposeBoilerplate(raw, "en")).rangeProblems).toEqual([]);
+  expect(divideArticle(raw, propose(raw)).rangeProblems).toEqual([]);
 });
 
 /** Texts of lines that pages have, in any order, and of any characters. */
@@ -153,10 +158,7 @@ const pageText = fc
 test("divides any text into body and boilerplate without loss", () => {
   fc.assert(
     fc.property(fc.oneof(pageText, fc.string({ unit: "binary", maxLength: 400 })), (raw) => {
-      const { body, boilerplate, rangeProblems } = divideArticle(
-        raw,
-        proposeBoilerplate(raw, "en"),
-      );
+      const { body, boilerplate, rangeProblems } = divideArticle(raw, propose(raw));
       expect(rangeProblems).toEqual([]);
       const points = Array.from(raw);
       const rest = Array.from(body.text);
@@ -173,7 +175,7 @@ test("divides any text into body and boilerplate without loss", () => {
 });
 
 const isProposed = (raw: string, text: string): boolean =>
-  proposeBoilerplate(raw, "en").some(({ lines: [first, last] }) =>
+  propose(raw).some(({ lines: [first, last] }) =>
     raw
       .split("\n")
       .slice(first - 1, last)
