@@ -8,7 +8,7 @@ export interface Arrangement {
   list?: HTMLElement;
   /** The reader wants all developments, and all key ones. */
   all?: boolean;
-  every?: boolean;
+  every?: boolean | undefined;
 }
 
 /** Arranges a drawn box as the options and the reader want it: colours, rows within the limit, dividers, corrections. */

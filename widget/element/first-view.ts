@@ -20,9 +20,10 @@ export interface FirstViewControl {
   stop: () => void;
 }
 
-function arrange(view: DrawnFirstView, options: Options): void {
+/** `every`: with all key rows. */
+function arrange(view: DrawnFirstView, options: Options, every?: boolean): void {
   const { box } = view;
-  arrangeBox(box, options, { keyList: box.querySelector("[part=list]")! });
+  arrangeBox(box, options, { keyList: box.querySelector("[part=list]")!, every });
   fillBlanks(view);
 }
 
@@ -71,6 +72,11 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
     show: (url, content, options, base) => {
       const drawing = { base, headingLevel: options.headingLevel };
       const start = (): void => void host.load(content);
+      // Paper has every key row, but the styles for it come with the behaviour, which then limits the rows again.
+      const print = (): void => {
+        arrange(next, options, true);
+        start();
+      };
       if (drawn?.content === content) {
         drawn.url = url;
         arrange(drawn, options);
@@ -102,9 +108,9 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
       const { signal } = life;
       drawn = next;
       if (isFirst) host.emit("kd-ready", { story: options.story, edition: content.edition });
-      root.addEventListener("click", remember, { signal });
-      root.addEventListener("keydown", remember, { signal });
+      for (const type of ["click", "keydown"]) root.addEventListener(type, remember, { signal });
       addEventListener("hashchange", start, { signal });
+      addEventListener("beforeprint", print, { signal });
       // The page's address may be the permalink of a development.
       if (location.hash) start();
       else whenIdle(root, start, signal);

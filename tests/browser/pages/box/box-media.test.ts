@@ -5,6 +5,8 @@ import { findViolations } from "../../../support/browser/axe.ts";
 import { readOverflow } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
+import type { Edition } from "../../../../data/model/edition.ts";
+import { readPdf, squash } from "../../../support/browser/read-pdf.ts";
 import { openRows, waitForDetails } from "../../../support/browser/use-box.ts";
 
 const service = inject("service");
@@ -43,6 +45,32 @@ describe("in print", () => {
     const reports = await box.locator("[part=print] p").allInnerTexts();
     expect(reports.slice(1).map((line) => line[0])).toEqual(["A", "B", "C", "D"]);
     expect(await box.locator("[part=chevron]").first().isVisible()).toBe(false);
+  });
+
+  test("an untouched box has every key row, also on a connection that saves data", async () => {
+    const { page } = await publisher.open(
+      article(`<script async src="${service}/embed/${STORY}.js" data-limit="2"></script>`),
+      {
+        prepare: (page) =>
+          page.addInitScript(() =>
+            Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+          ),
+      },
+    );
+    await page.locator("[part=box]").waitFor();
+    const edition: Edition = await (await fetch(`${service}/v1/stories/${STORY}`)).json();
+    const headlines = edition.developments
+      .filter(({ key }) => key)
+      .map(({ headline }) => squash(headline));
+    expect(headlines.length).toBeGreaterThan(2);
+    const { text } = await readPdf(await page.pdf({ format: "A4" }));
+    expect(headlines.filter((headline) => !text.includes(headline))).toEqual([]);
+    // Printing is a use of the box: what it loads then has the rules of paper, and limits the rows again.
+    const rows = page.locator("[part=list] > [part~=row]:not([hidden])");
+    await expect.poll(() => rows.count()).toBe(2);
+    const second = await readPdf(await page.pdf({ format: "A4" }));
+    expect(headlines.filter((headline) => !second.text.includes(headline))).toEqual([]);
+    expect(second.text).not.toContain("Showall");
   });
 
   test("the box is dark on white, also in the dark theme", async () => {
