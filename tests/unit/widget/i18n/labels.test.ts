@@ -69,7 +69,9 @@ function isForOneNumber(locale: string, category: string, most: number): boolean
 test.each(languages)(
   "the labels of %s set words between the marks of the language",
   (lang, labels) => {
-    expect(labels.quote).toBe(marksOf(lang).join("{}"));
+    expect(labels.quote, `${lang} in data/model/text/quotation-marks.ts`).toBe(
+      marksOf(lang).join("{}"),
+    );
   },
 );
 
