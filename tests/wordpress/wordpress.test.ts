@@ -8,9 +8,10 @@
  * `RECORD=1` before the second command writes the table of the documentation. site.ts starts WordPress.
  */
 import { afterAll, beforeAll, expect } from "vitest";
+import { box, script, service } from "../support/browser/embeds.ts";
 import { click, isDrawn, isShown, ROOT, useViews } from "../engines/box-expressions.ts";
 import { pressUntil, waitFor, type EnginePage } from "../engines/engine.ts";
-import { openPage, service } from "../engines/host.ts";
+import { openPage } from "../engines/host.ts";
 import { runScenarios, type Scenario } from "../engines/run-scenarios.ts";
 import { STORY } from "../support/story/story.ts";
 import { findMissing, startWordPress, type WordPress } from "./site.ts";
@@ -30,20 +31,18 @@ ${url}
 </div></figure>
 <!-- /wp:embed -->`;
 
-const script = `<script async src="${service}/embed/${STORY}.js"></script>`;
-
 const posts = [
   { name: "pasted", content: embed(address) },
   { name: "pasted-permalink", content: embed(`${address}#${id}`) },
   { name: "listed", content: embed(address) },
   {
     name: "script",
-    content: `<!-- wp:html -->${script}<!-- /wp:html -->`,
+    content: `<!-- wp:html -->${script()}<!-- /wp:html -->`,
   },
   {
     // Without blocks, WordPress turns line breaks into paragraphs and <br>.
     name: "classic",
-    content: `Before.\n\n${script}\n<key-developments story="${STORY}"><a href="${address}">The story</a></key-developments>\n\nAfter.`,
+    content: `Before.\n\n${script()}\n${box("", `<a href="${address}">The story</a>`)}\n\nAfter.`,
   },
 ];
 

@@ -1,13 +1,14 @@
 /** Script, element and fragment in a page. */
 import { setTimeout } from "node:timers/promises";
 import { expect } from "vitest";
+import { box, element, FRAME_PAGE, script, service } from "../../support/browser/embeds.ts";
+import { TIMEOUT } from "../../../widget/element/loading/fetch-json.ts";
 import type { HostSite } from "../../support/browser/host-page.ts";
 import { article } from "../../support/browser/publisher.ts";
-import { STORY } from "../../support/story/story.ts";
 import { click, isDrawn, isShown, ROOT, useViews } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
 import { readPinned } from "../../support/service/pinned-script.ts";
-import { element, openPage, script, serveFile, service } from "../host.ts";
+import { openPage, serveFile } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
 
 /** Records uncaught errors of the page. */
@@ -34,7 +35,7 @@ export const EMBEDS: Scenario[] = [
   [
     "the script draws the box; rows open and all views show",
     async ({ page }) => {
-      await openPage(page, article(WATCH + script));
+      await openPage(page, article(WATCH + script()));
       await useViews(page);
       expect(await page.run("errors")).toEqual([]);
     },
@@ -42,7 +43,7 @@ export const EMBEDS: Scenario[] = [
   [
     "the element draws the box, by attributes and by properties",
     async ({ page }) => {
-      await openPage(page, article(WATCH + element));
+      await openPage(page, article(WATCH + element()));
       await waitFor(page, isDrawn());
       await page.run(`document.querySelector("key-developments").limit = 1, true`);
       await waitFor(
@@ -60,10 +61,11 @@ export const EMBEDS: Scenario[] = [
       const src = await serveFile(`/embed/${file}`, { body: text, type });
       const body = `${behaviour.text};window.altered = true`;
       const tag = `<script async src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`;
-      const box = `<key-developments story="${STORY}" host="${service}"></key-developments>`;
       for (const policy of ["default-src *", "require-trusted-types-for 'script'"]) {
         await serveFile(`/embed/${behaviour.file}`, { body, type });
-        await openPage(page, article(tag + box), { "content-security-policy": policy });
+        await openPage(page, article(tag + box(`host="${service}"`)), {
+          "content-security-policy": policy,
+        });
         await waitFor(page, isDrawn());
         await page.run(click("[part=tab]:last-child"));
         await waitFor(page, `!!${ROOT}.querySelector("[part=notice]")`);
@@ -77,7 +79,7 @@ export const EMBEDS: Scenario[] = [
   [
     "the script draws under a strict policy with Trusted Types",
     async ({ page }) => {
-      await openPage(page, article(script), { "content-security-policy": POLICY });
+      await openPage(page, article(script()), { "content-security-policy": POLICY });
       await waitFor(page, isDrawn());
       expect(
         await page.run(`getComputedStyle(${ROOT}.querySelector("summary")).listStyleType`),
@@ -89,7 +91,7 @@ export const EMBEDS: Scenario[] = [
     "the script draws on a page that replaces Set, Symbol, fetch, AbortSignal and URL",
     async ({ page }) => {
       const replacements = `<script>for (const name of ["Set", "Symbol", "fetch", "AbortSignal", "URL"]) Object.defineProperty(window, name, { value: function () { this.items = {} }, writable: true, configurable: true })</script>`;
-      await openPage(page, article(WATCH + replacements + script));
+      await openPage(page, article(WATCH + replacements + script()));
       await useViews(page);
       expect(await page.run("errors")).toEqual([]);
     },
@@ -97,7 +99,7 @@ export const EMBEDS: Scenario[] = [
   [
     "the fragment is drawn without a script",
     async ({ page }) => {
-      const fragment = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
+      const fragment = await (await fetch(`${FRAME_PAGE}/fragment`)).text();
       await openPage(page, article(fragment));
       await waitFor(page, isDrawn());
       await page.run(click("[part=summary]"));
@@ -112,11 +114,13 @@ export const EMBEDS: Scenario[] = [
         const listener = `<script>document.addEventListener("kd-error", ({ detail }) => { window.message = detail.message })</script>`;
         await openPage(
           page,
-          article(listener + element.replace("<key-developments", `$& host="${silent.origin}"`)),
+          article(listener + element(`host="${silent.origin}"`, `<a href="/">The story</a>`)),
         );
-        // waitFor waits ten seconds, the element's time limit.
-        await setTimeout(9000);
-        expect(await waitFor(page, "window.message")).toMatch(/no response in 10 s/);
+        // waitFor alone would not wait for as long as the element.
+        await setTimeout(TIMEOUT - 1000);
+        expect(await waitFor(page, "window.message")).toContain(
+          `no response in ${TIMEOUT / 1000} s`,
+        );
         expect(await page.run(`document.querySelector("key-developments").innerText`)).toBe(
           "The story",
         );

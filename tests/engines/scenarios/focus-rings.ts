@@ -1,10 +1,10 @@
 /** Focus rings, by the pixels of a screenshot: nothing else reveals an ancestor that clips them in one engine. */
 import { expect } from "vitest";
+import { FRAME_PAGE, script } from "../../support/browser/embeds.ts";
 import { article } from "../../support/browser/publisher.ts";
-import { STORY } from "../../support/story/story.ts";
 import { click, isDrawn, isShown, ROOT } from "../box-expressions.ts";
 import { waitFor, type EnginePage } from "../engine.ts";
-import { openPage, script, service } from "../host.ts";
+import { openPage } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
 
 /** Source of functions for the page. `root`: expression of the box's root. */
@@ -87,9 +87,9 @@ export const FOCUS_RINGS: Scenario[] = [
   [
     "the focus ring of every control is complete, in the page and in the iframe",
     async ({ page }) => {
-      await openPage(page, article(script));
+      await openPage(page, article(script()));
       expect(await findClippedInViews(page, ROOT)).toEqual([]);
-      await page.open(`${service}/embed/${STORY}?theme=light`);
+      await page.open(`${FRAME_PAGE}?theme=light`);
       expect(await findClippedInViews(page, "document")).toEqual([]);
     },
   ],

@@ -1,5 +1,6 @@
 /** The box on paper. */
 import { expect } from "vitest";
+import { script, service } from "../../support/browser/embeds.ts";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
@@ -10,14 +11,14 @@ import { readPdf, squash } from "../../support/browser/read-pdf.ts";
 import { STORY } from "../../support/story/story.ts";
 import { isLoaded } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
-import { openPage, script, service } from "../host.ts";
+import { openPage } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
 
 export const PRINT: Scenario[] = [
   [
     "the box prints on at most two pages: what is at issue, every key row with its reactions, the reports",
     async ({ page }) => {
-      await openPage(page, article(script));
+      await openPage(page, article(script()));
       await waitFor(page, isLoaded());
       const { pages, text } = await readPdf(await page.print(isLoaded()));
       expect(pages).toBeLessThanOrEqual(2);

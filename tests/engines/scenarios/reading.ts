@@ -1,9 +1,11 @@
 /** Permalinks and keys. */
 import { expect } from "vitest";
+import { makeFrame } from "../../support/browser/frame-heights.ts";
+import { script } from "../../support/browser/embeds.ts";
 import { article } from "../../support/browser/publisher.ts";
 import { isDrawn, ROOT } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
-import { frame, openPage, script } from "../host.ts";
+import { openPage } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
 
 /** Records the keys that reach the page. */
@@ -13,19 +15,19 @@ export const READING: Scenario[] = [
   [
     "a permalink opens its row, in the page and in a frame with WordPress's secret in the hash",
     async ({ page }) => {
-      await openPage(page, article(script));
+      await openPage(page, article(script()));
       const id = await waitFor<string>(page, `${ROOT}.querySelector("details[id]")?.id`);
       const isOpen = (root: string): string => `${root}.querySelector("#${id}").open`;
       await page.run(`location.hash = "${id}", true`);
       await waitFor(page, isOpen(ROOT));
-      await openPage(page, article(frame("", `#${id}#?secret=aB3dE5gH1j`)));
+      await openPage(page, article(makeFrame({ hash: `#${id}#?secret=aB3dE5gH1j` })));
       expect(await waitFor(page, isOpen("document"), 0)).toBe(true);
     },
   ],
   [
     "arrow keys move between the tabs, with a visible focus, and stop there",
     async ({ page }) => {
-      await openPage(page, article(WATCH + script));
+      await openPage(page, article(WATCH + script()));
       await waitFor(page, isDrawn());
       await page.run(`(${ROOT}.querySelector("#kd-tab-0").focus(), true)`);
       await page.press("ArrowRight");

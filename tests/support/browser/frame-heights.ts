@@ -1,10 +1,11 @@
 /** Frames of the iframe page on a publisher's page, and their heights. */
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
+import { FRAME_PAGE } from "./embeds.ts";
 
 /** An iframe as publishers write it, too low for its box. */
-export const makeFrame = (src: string, width = 500): string =>
-  `<iframe src="${src}" title="Key developments" width="${width}" height="300" style="border:0"></iframe>`;
+export const makeFrame = ({ width = 500, style = "", attributes = "", hash = "" } = {}): string =>
+  `<iframe src="${FRAME_PAGE}${hash}" title="Key developments" width="${width}" height="300" style="border:0;${style}" ${attributes}></iframe>`;
 
 /** The height of each frame, and that which the document in it needs: without filling the frame. */
 export async function readHeights(page: Page): Promise<{ frame: number; content: number }[]> {

@@ -1,5 +1,5 @@
 /** The publisher in a test file: a browser, and a site on another origin than the service. */
-import { afterAll, afterEach, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import {
   launchBrowser,
@@ -16,6 +16,8 @@ export interface OpenOptions {
   prepare?: (page: Page) => Promise<unknown>;
   /** Response headers of the page. */
   headers?: Record<string, string>;
+  /** The page's own scripts throw, or the test cuts ours. */
+  mayThrow?: boolean;
 }
 
 export interface Publisher {
@@ -27,9 +29,12 @@ export interface Publisher {
   visit: (url: string, options?: OpenOptions) => Promise<Visit>;
 }
 
+/** A test fails if a page that it opened has an uncaught error. */
 export function usePublisher(): Publisher {
   const pages: Record<string, HostResource> = {};
   const contexts: BrowserContext[] = [];
+  /** Messages of uncaught errors in each page. */
+  const faults: string[][] = [];
   let browser: Browser;
   let site: HostSite;
   let count = 0;
@@ -40,6 +45,7 @@ export function usePublisher(): Publisher {
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(faults.splice(0).flat()).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -50,11 +56,12 @@ export function usePublisher(): Publisher {
     pages[path] = resource;
     return site.origin + path;
   };
-  const go: Publisher["visit"] = async (url, { context, prepare } = {}) => {
+  const go: Publisher["visit"] = async (url, { context, prepare, mayThrow } = {}) => {
     const opened = await visit(browser, url, context, async (page) => {
       contexts.push(page.context());
       await prepare?.(page);
     });
+    if (!mayThrow) faults.push(opened.errors);
     return opened;
   };
   return {

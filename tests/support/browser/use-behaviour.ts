@@ -2,6 +2,7 @@
 import type { Locator, Page, Route } from "playwright-core";
 import { STORY } from "../story/story.ts";
 import type { Visit } from "./host-page.ts";
+import { script } from "./embeds.ts";
 import { article, type Publisher } from "./publisher.ts";
 
 /** Addresses of the behaviour. */
@@ -15,11 +16,11 @@ interface Setting {
 }
 
 /** Returns a function that opens an article in which `handle` responds to requests for the behaviour, and waits for the first view. */
-export const useBehaviour = (publisher: Publisher, service: string) => {
-  const script = `<script async src="${service}/embed/${STORY}.js"></script>`;
-  return async (
+export const useBehaviour =
+  (publisher: Publisher) =>
+  async (
     handle: (route: Route) => Promise<void>,
-    { html = script, prepare }: Setting = {},
+    { html = script(), prepare }: Setting = {},
   ): Promise<Visit & { box: Locator }> => {
     const visit = await publisher.open(article(html), {
       prepare: async (page) => {
@@ -31,7 +32,6 @@ export const useBehaviour = (publisher: Publisher, service: string) => {
     await box.getByRole("heading", { level: 2 }).waitFor();
     return { ...visit, box };
   };
-};
 
 /** Shows a view that the behaviour draws. */
 export async function showSources(box: Locator): Promise<void> {

@@ -8,12 +8,13 @@ import { makeContent } from "../../../widget/content/make-content.tsx";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
 import { allLabels } from "../../../widget/i18n/all.ts";
 import { elementStyles } from "../../../widget/styles/element-styles.ts";
+import { service } from "../browser/embeds.ts";
 import { readEdition } from "./read-edition.ts";
 
 export const SECOND_STORY = "mill-pond";
 
 /** Routes the second story's embed script; resolves to its address. */
-export async function routeSecondStory(page: Page, service: string): Promise<string> {
+export async function routeSecondStory(page: Page): Promise<string> {
   const code = await readFile("dist/widget/story.js", "utf8");
   const edition = { ...readEdition(), id: SECOND_STORY, title: "Mill pond (an invented story)" };
   const payload: StoryPayload = {

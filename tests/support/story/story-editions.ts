@@ -10,6 +10,7 @@ import { makeContent } from "../../../widget/content/make-content.tsx";
 import { makeFirstView, makeUpdatedView } from "../../../widget/content/make-first-view.ts";
 import { makeDetails } from "../../../widget/content/make-details.tsx";
 import { allLabels } from "../../../widget/i18n/all.ts";
+import { element } from "../browser/embeds.ts";
 import { article, type Publisher } from "../browser/publisher.ts";
 import { waitForDetails } from "../browser/use-box.ts";
 import { ASSETS } from "../service/build-service.ts";
@@ -71,19 +72,14 @@ export async function routeEditions(page: Page): Promise<{ publish: () => void }
 }
 
 /** Opens a page with the story's element at its first edition; `publish` makes the second current. The test controls the clock. */
-export async function openLive(publisher: Publisher, service: string, attributes = "") {
+export async function openLive(publisher: Publisher, attributes = "") {
   let routed: { publish: () => void } | undefined;
-  const visit = await publisher.open(
-    article(
-      `<script src="${service}/embed/key-developments.js"></script><key-developments story="${STORY}" ${attributes}></key-developments>`,
-    ),
-    {
-      prepare: async (page) => {
-        await page.clock.install();
-        routed = await routeEditions(page);
-      },
+  const visit = await publisher.open(article(element(attributes)), {
+    prepare: async (page) => {
+      await page.clock.install();
+      routed = await routeEditions(page);
     },
-  );
+  });
   // Only the behaviour looks for newer editions.
   await waitForDetails(visit.page);
   return { ...visit, publish: () => routed?.publish() };

@@ -1,14 +1,13 @@
 /** A story's script draws the first view; its behaviour is a module, which it loads when the browser is idle. */
 import type { Route } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { TIMEOUT } from "../../../../widget/element/loading/fetch-json.ts";
+import { FRAME_PAGE, script } from "../../../support/browser/embeds.ts";
 import { usePublisher } from "../../../support/browser/publisher.ts";
 import { readEvents, RECORD } from "../../../support/browser/record-events.ts";
 import { BEHAVIOUR, showSources, useBehaviour } from "../../../support/browser/use-behaviour.ts";
-import { STORY } from "../../../support/story/story.ts";
 
-const service = inject("service");
-const embed = `<script async src="${service}/embed/${STORY}.js"></script>`;
-const openWith = useBehaviour(usePublisher(), service);
+const openWith = useBehaviour(usePublisher());
 
 /** Holds requests until `release` is called. */
 function holdRequests() {
@@ -52,7 +51,7 @@ describe("what was done before the behaviour was here", () => {
   test("an arrow key on a tab is used later, and turns no page of the host", async () => {
     const { release, handle } = holdRequests();
     const watch = `<script>keys = []; addEventListener("keydown", ({ key }) => keys.push(key))</script>`;
-    const { page, box } = await openWith(handle, { html: watch + embed });
+    const { page, box } = await openWith(handle, { html: watch + script() });
     await box.getByRole("tab").first().focus();
     await page.keyboard.press("ArrowLeft");
     release();
@@ -63,7 +62,7 @@ describe("what was done before the behaviour was here", () => {
 
   test("what is done later takes no focus from a field that the reader is in by then", async () => {
     const { release, handle } = holdRequests();
-    const html = `${embed.replace("async", "async data-limit=2")}<input aria-label="Comment">`;
+    const html = `${script("data-limit=2")}<input aria-label="Comment">`;
     const { page, box } = await openWith(handle, { html });
     await box.locator("[part=more]").click();
     const field = page.getByLabel("Comment");
@@ -73,12 +72,12 @@ describe("what was done before the behaviour was here", () => {
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
-  test("a reader who waits ten seconds sees a notice, and then the view that was chosen", async () => {
+  test("a reader who waits for the time limit sees a notice, and then the view that was chosen", async () => {
     const { release, handle } = holdRequests();
     const { page, box } = await openWith(handle, { prepare: (page) => page.clock.install() });
     await box.getByRole("tab", { name: "Sources" }).click();
     expect(await box.locator("[part=notice]").count()).toBe(0);
-    await page.clock.fastForward(10_000);
+    await page.clock.fastForward(TIMEOUT);
     await box.locator("[part=notice]", { hasText: "could not be loaded" }).waitFor();
     release();
     await box.locator("[part=report]").first().waitFor();
@@ -122,8 +121,10 @@ test("a box works where the content of a new language cannot be fetched", async 
 });
 
 test("a fragment of the story is taken over with the one module, too", async () => {
-  const fragment = await (await fetch(`${service}/embed/${STORY}/fragment`)).text();
-  const { box, requests } = await openWith((route) => route.continue(), { html: fragment + embed });
+  const fragment = await (await fetch(`${FRAME_PAGE}/fragment`)).text();
+  const { box, requests } = await openWith((route) => route.continue(), {
+    html: fragment + script(),
+  });
   await showSources(box);
   expect(requests.slice(2).map((request) => request.url())).toEqual([
     expect.stringMatching(BEHAVIOUR),
@@ -132,7 +133,7 @@ test("a fragment of the story is taken over with the one module, too", async () 
 
 test("a first view is ready once, and one request brings its behaviour and its details", async () => {
   const { page, box, requests, errors, console } = await openWith((route) => route.continue(), {
-    html: RECORD + embed,
+    html: RECORD + script(),
   });
   await showSources(box);
   await page.waitForLoadState("networkidle");

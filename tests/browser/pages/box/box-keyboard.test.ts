@@ -1,10 +1,9 @@
 /** Keyboard access: each step starts where the previous one left the focus. */
 import type { Page } from "playwright-core";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { script } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
-import { STORY } from "../../../support/story/story.ts";
 
-const service = inject("service");
 const publisher = usePublisher();
 /** Rows in view before “Show all” is pressed. */
 const LIMIT = 2;
@@ -46,7 +45,7 @@ const isFocusVisible = (page: Page): Promise<boolean> =>
 test("the keyboard reaches every view, a row, its permalink and the rows behind “Show all”", async () => {
   const { page } = await publisher.open(
     article(
-      `<a href="#before">The beginning</a><script async src="${service}/embed/${STORY}.js" data-limit="${LIMIT}"></script><a href="#after">The end</a>`,
+      `<a href="#before">The beginning</a>${script(`data-limit="${LIMIT}"`)}<a href="#after">The end</a>`,
     ),
   );
   const box = page.locator("[part=box]");
@@ -90,9 +89,7 @@ test("the keyboard reaches every view, a row, its permalink and the rows behind 
 });
 
 test("a link to another development moves the focus there when followed by keyboard", async () => {
-  const { page } = await publisher.open(
-    article(`<script async src="${service}/embed/${STORY}.js"></script>`),
-  );
+  const { page } = await publisher.open(article(script()));
   const box = page.locator("[part=box]");
   await box.waitFor();
   // A reaction that is listed in full under another row.

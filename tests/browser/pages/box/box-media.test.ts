@@ -1,6 +1,7 @@
 /** The box in print and with readers' settings: enlarged, in forced colours, with reduced motion. */
 import type { Locator } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { script, service } from "../../../support/browser/embeds.ts";
 import { findViolations } from "../../../support/browser/axe.ts";
 import { readOverflow } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
@@ -9,14 +10,10 @@ import type { Edition } from "../../../../data/model/edition.ts";
 import { readPdf, squash } from "../../../support/browser/read-pdf.ts";
 import { openRows, waitForDetails } from "../../../support/browser/use-box.ts";
 
-const service = inject("service");
 const publisher = usePublisher();
 
 const open = async (attributes = "", context: OpenOptions["context"] = {}, head = "") => {
-  const { page } = await publisher.open(
-    article(`<script async src="${service}/embed/${STORY}.js" ${attributes}></script>`, head),
-    { context },
-  );
+  const { page } = await publisher.open(article(script(attributes), head), { context });
   const box = page.locator("[part=box]");
   await waitForDetails(box);
   return { page, box };
@@ -48,15 +45,12 @@ describe("in print", () => {
   });
 
   test("an untouched box has every key row, also on a connection that saves data", async () => {
-    const { page } = await publisher.open(
-      article(`<script async src="${service}/embed/${STORY}.js" data-limit="2"></script>`),
-      {
-        prepare: (page) =>
-          page.addInitScript(() =>
-            Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
-          ),
-      },
-    );
+    const { page } = await publisher.open(article(script("data-limit=2")), {
+      prepare: (page) =>
+        page.addInitScript(() =>
+          Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+        ),
+    });
     await page.locator("[part=box]").waitFor();
     const edition: Edition = await (await fetch(`${service}/v1/stories/${STORY}`)).json();
     const headlines = edition.developments

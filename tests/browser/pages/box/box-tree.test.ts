@@ -1,21 +1,15 @@
 /** The accessibility tree of the box: all of its first view, and in its other states the panel that changes. */
 import type { Locator } from "playwright-core";
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { element, service } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { routeEditions } from "../../../support/story/story-editions.ts";
-import { STORY } from "../../../support/story/story.ts";
 import { waitForDetails } from "../../../support/browser/use-box.ts";
 
-const service = inject("service");
 const publisher = usePublisher();
 
 const open = async (attributes = ""): Promise<Locator> => {
-  const { page } = await publisher.open(
-    article(
-      `<script src="${service}/embed/key-developments.js"></script><key-developments story="${STORY}" ${attributes}></key-developments>`,
-    ),
-    { prepare: routeEditions },
-  );
+  const { page } = await publisher.open(article(element(attributes)), { prepare: routeEditions });
   const box = page.locator("[part=box]");
   await box.waitFor();
   return box;

@@ -1,16 +1,14 @@
 /** The box formats every date before it is sent, so it does not depend on the reader's clock. */
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { script } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
-import { STORY } from "../../../support/story/story.ts";
 
-const service = inject("service");
 const publisher = usePublisher();
 
 async function readAt(time: string): Promise<string> {
-  const { page } = await publisher.open(
-    article(`<script src="${service}/embed/${STORY}.js"></script>`),
-    { prepare: (opened) => opened.clock.setFixedTime(time) },
-  );
+  const { page } = await publisher.open(article(script()), {
+    prepare: (opened) => opened.clock.setFixedTime(time),
+  });
   await page.locator("[part=box]").waitFor();
   return page.locator("[part=box]").innerText();
 }

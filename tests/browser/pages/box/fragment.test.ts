@@ -1,16 +1,14 @@
 /** The fragment in the HTML of a publisher: readable without scripts, adopted by the element if its script runs. */
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { elementScript, FRAME_PAGE, service } from "../../../support/browser/embeds.ts";
 import { readLayoutShift } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
-import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
+import { KEY_ROWS } from "../../../support/story/story.ts";
 import { waitForDetails } from "../../../support/browser/use-box.ts";
-
-const service = inject("service");
-const elementScript = `<script async src="${service}/embed/key-developments.js"></script>`;
 
 const publisher = usePublisher();
 const fetchFragment = async (styles: string): Promise<string> =>
-  (await fetch(`${service}/embed/${STORY}/fragment?styles=${styles}`)).text();
+  (await fetch(`${FRAME_PAGE}/fragment?styles=${styles}`)).text();
 const inline = await fetchFragment("inline");
 const awaiting = await fetchFragment("awaiting");
 const unstyled = await fetchFragment("none");
@@ -39,7 +37,7 @@ describe.for([
   ["without styles", unstyled],
 ] as const)("%s", ([, fragment]) => {
   test("the element adopts the fragment: same nodes, one style sheet, working tabs", async () => {
-    const { page, errors, console } = await publisher.open(article(fragment + elementScript), {
+    const { page, console } = await publisher.open(article(fragment + elementScript()), {
       prepare: (opened) =>
         opened.addInitScript(() => {
           addEventListener("DOMContentLoaded", () => {
@@ -65,13 +63,12 @@ describe.for([
     await box.getByRole("tab").nth(1).click();
     await box.getByRole("table").waitFor();
     expect(await box.locator("[part=list]").first().isVisible()).toBe(false);
-    expect(errors).toEqual([]);
     expect(console).toEqual([]);
   });
 });
 
 test("a fragment without styles obeys a policy that forbids <style>, and the element adds the styles", async () => {
-  const { page, console } = await publisher.open(article(unstyled + elementScript), {
+  const { page, console } = await publisher.open(article(unstyled + elementScript()), {
     headers: {
       "content-security-policy": `default-src 'none'; script-src ${service}; connect-src ${service}; style-src 'self'; require-trusted-types-for 'script'`,
     },
@@ -84,7 +81,7 @@ test("a fragment without styles obeys a policy that forbids <style>, and the ele
 });
 
 test("the fragment stays when the service cannot be reached", async () => {
-  const { page } = await publisher.open(article(inline + elementScript), {
+  const { page } = await publisher.open(article(inline + elementScript()), {
     prepare: (opened) => opened.route("**/content*", (route) => route.abort()),
   });
   const box = page.locator("key-developments");
@@ -98,7 +95,7 @@ test.for([320, 700, 1200])(
   async (width) => {
     const { page } = await publisher.open(
       article(
-        `${awaiting}<p>${"More words of the article. ".repeat(60)}</p>${elementScript}`,
+        `${awaiting}<p>${"More words of the article. ".repeat(60)}</p>${elementScript()}`,
         "<style>body { margin: 0 } main { max-width: 640px }</style>",
       ),
       {

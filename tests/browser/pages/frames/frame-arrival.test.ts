@@ -1,5 +1,6 @@
 /** The iframe page while its markup is still arriving. */
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { FRAME_PAGE } from "../../../support/browser/embeds.ts";
 import {
   type HostResource,
   launchBrowser,
@@ -8,13 +9,10 @@ import {
 } from "../../../support/browser/host-page.ts";
 import { readLayoutShift } from "../../../support/browser/page-measures.ts";
 import { article } from "../../../support/browser/publisher.ts";
-import { STORY } from "../../../support/story/story.ts";
-
-const service = inject("service");
 
 /** The iframe page, and where it is cut: after its second row. */
 async function fetchFrame() {
-  const html = await (await fetch(`${service}/embed/${STORY}`)).text();
+  const html = await (await fetch(FRAME_PAGE)).text();
   const third = html.split('<li part="row', 3).join('<li part="row').length;
   return { html, first: html.slice(0, third), rest: html.slice(third) };
 }

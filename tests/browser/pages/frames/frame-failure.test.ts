@@ -1,10 +1,9 @@
 /** The iframe page where a request of its own fails. */
 import type { Route } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { iframe } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
-import { STORY } from "../../../support/story/story.ts";
 
-const service = inject("service");
 const publisher = usePublisher();
 
 describe("the iframe page shows the markup of the server when", () => {
@@ -17,14 +16,12 @@ describe("the iframe page shows the markup of the server when", () => {
     ],
   ];
   test.for(cases)("%s", async ([, pattern, how]) => {
-    const { page, errors } = await publisher.open(
-      article(`<iframe src="${service}/embed/${STORY}" width="600" height="900"></iframe>`),
-      { prepare: (opened) => opened.route(pattern, how) },
-    );
+    const { page } = await publisher.open(article(iframe()), {
+      prepare: (opened) => opened.route(pattern, how),
+    });
     const frame = page.frameLocator("iframe");
     await frame.getByRole("heading", { level: 2 }).waitFor();
     await frame.locator("[part=summary]").first().click();
-    await frame.locator("[part=text]").first().waitFor();
-    expect(errors).toEqual([]);
+    expect(await frame.locator("[part=text]").first().isVisible()).toBe(true);
   });
 });

@@ -1,12 +1,9 @@
 /** Messages of frames that the page or another service could misuse, and those of WordPress. */
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { iframe, PARENT_SCRIPT, service } from "../../../support/browser/embeds.ts";
 import { makeFrame } from "../../../support/browser/frame-heights.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
-
-const service = inject("service");
-const src = `${service}/embed/${STORY}`;
-const parentScript = `<script async src="${service}/embed/parent.js"></script>`;
 
 const publisher = usePublisher();
 
@@ -16,7 +13,7 @@ test("the frame of another service that sends the same message keeps its height"
   });
   const { page } = await publisher.open(
     article(
-      `${makeFrame(src)}${parentScript.replace("async ", "")}<script>addEventListener("message", ({ data }) => { if (data === "sent") window.sent = true })</script><iframe id="other" src="${other}" height="200" style="border:0"></iframe>`,
+      `${makeFrame()}${PARENT_SCRIPT.replace("async ", "")}<script>addEventListener("message", ({ data }) => { if (data === "sent") window.sent = true })</script><iframe id="other" src="${other}" height="200" style="border:0"></iframe>`,
     ),
   );
   await page.waitForFunction("window.sent");
@@ -29,7 +26,7 @@ test("a frame does not respond to messages that a page relays to all its frames"
       `<script>window.received = 0; addEventListener("message", ({ data }) => {
          received++;
          for (const message of [data, { relayed: data }, "relayed"]) document.querySelector("iframe").contentWindow.postMessage(message, "*");
-       })</script>${makeFrame(src)}`,
+       })</script>${makeFrame()}`,
     ),
   );
   await page.waitForFunction("received > 2");
@@ -38,12 +35,11 @@ test("a frame does not respond to messages that a page relays to all its frames"
   expect(await page.evaluate("received")).toBeLessThan(20);
 });
 
+const RECORD_LINKS = `<script>window.links = []; addEventListener("message", ({ data }) => { if (data && data.message === "link") links.push(data) })</script>`;
+
 test("a link to the story in WordPress's sandbox goes through the parent with the secret of the frame", async () => {
   const { page } = await publisher.open(
-    article(
-      `<script>window.links = []; addEventListener("message", ({ data }) => { if (data && data.message === "link") links.push(data) })</script>
-       <iframe sandbox="allow-scripts" src="${src}#?secret=aB3dE5gH1j" width="500" height="900"></iframe>`,
-    ),
+    article(RECORD_LINKS + iframe(`sandbox="allow-scripts"`, "#?secret=aB3dE5gH1j")),
   );
   const footer = page.frameLocator("iframe").locator("[part=footer] a").first();
   await footer.click();
@@ -54,10 +50,7 @@ test("a link to the story in WordPress's sandbox goes through the parent with th
 
 test("a link to another host in WordPress's sandbox leads to the same row of the story page", async () => {
   const { page } = await publisher.open(
-    article(
-      `<script>window.links = []; addEventListener("message", ({ data }) => { if (data && data.message === "link") links.push(data) })</script>
-       <iframe sandbox="allow-scripts" src="${src}#?secret=aB3dE5gH1j" width="500" height="900"></iframe>`,
-    ),
+    article(RECORD_LINKS + iframe(`sandbox="allow-scripts"`, "#?secret=aB3dE5gH1j")),
   );
   const row = page.frameLocator("iframe").locator("details[part=development]").first();
   await row.locator("summary").first().click();

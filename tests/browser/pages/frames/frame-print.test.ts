@@ -1,11 +1,11 @@
 /** The iframe in an article on paper, where its height cannot change. */
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { FRAME_PAGE, service } from "../../../support/browser/embeds.ts";
 import { fetchSnippet } from "../../../support/service/fetch-snippet.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { readPdf, squash } from "../../../support/browser/read-pdf.ts";
 import { STORY } from "../../../support/story/story.ts";
 
-const service = inject("service");
 const publisher = usePublisher();
 
 test.for([
@@ -39,7 +39,7 @@ test.for([
 );
 
 test("a frame with a dark theme prints on white", async () => {
-  const { page } = await publisher.visit(`${service}/embed/${STORY}?theme=dark`);
+  const { page } = await publisher.visit(`${FRAME_PAGE}?theme=dark`);
   const background = () =>
     page.locator("html").evaluate((root) => getComputedStyle(root).backgroundColor);
   const dark = await background();

@@ -1,6 +1,7 @@
 /** The script copied, combined, inlined or proxied by the publisher: links and requests still lead to the service. */
 import type { Page } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { box, element, ELEMENT_SCRIPT, service } from "../../../support/browser/embeds.ts";
 import { fetchDeployedScript } from "../../../support/service/deployed-script.ts";
 import { expectOneBox } from "../../../support/browser/expect-one-box.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
@@ -8,12 +9,7 @@ import { STORY } from "../../../support/story/story.ts";
 import { readPinned } from "../../../support/service/pinned-script.ts";
 import { useBox } from "../../../support/browser/use-box.ts";
 
-const service = inject("service");
 const publisher = usePublisher();
-
-/** An element whose content is at an address of its own. */
-const boxOf = (host: string): string =>
-  `<key-developments story="${STORY}" host="${host}"></key-developments>`;
 
 const putScript = (path: string, body: string): string =>
   publisher.put(path, { body, type: "text/javascript; charset=utf-8" });
@@ -48,25 +44,22 @@ describe("links lead to the service and the details load when the script is", ()
     ],
   ];
   test.for(cases)("%s", async ([, embed]) => {
-    const { page, errors } = await publisher.open(
-      article(embed(await fetchDeployedScript(service, STORY))),
-    );
+    const { page } = await publisher.open(article(embed(await fetchDeployedScript(STORY))));
     await expectOneBox(page);
     await useBox(page);
     const links = await readLinks(page);
     expect(links.filter((link) => link.startsWith(`${service}/`)).length).toBeGreaterThan(3);
     const { origin } = new URL(page.url());
     expect(links.filter((link) => link.startsWith(origin) && !link.includes("#"))).toEqual([]);
-    expect(errors).toEqual([]);
   });
 
   test("proxied by the publisher's host, which then serves the details, too", async () => {
     const { origin } = new URL(publisher.put("/", { body: "" }));
-    const { page, requests, errors, console } = await publisher.open(
+    const { page, requests, console } = await publisher.open(
       article(`<script src="${origin}/proxy/embed/${STORY}.js"></script>`),
       {
         prepare: async (opened) => {
-          const deployed = await fetchDeployedScript(service, STORY);
+          const deployed = await fetchDeployedScript(STORY);
           await opened.route(`${origin}/proxy/**`, async (route) => {
             const { pathname, search } = new URL(route.request().url());
             if (pathname.endsWith(`/${STORY}.js`))
@@ -83,14 +76,13 @@ describe("links lead to the service and the details load when the script is", ()
       new Set([origin]),
     );
     expect(await readLinks(page)).toContainEqual(expect.stringMatching(`^${service}/stories/`));
-    expect(errors).toEqual([]);
     expect(console).toEqual([]);
   });
 
   test.for(["/elsewhere.js", `/proxy/embed/${STORY}.js`])(
     "copied to %s, with the service in `data-host`, which alone is requested",
     async (path) => {
-      const code = await fetchDeployedScript(service, STORY);
+      const code = await fetchDeployedScript(STORY);
       const copy = putScript(path, code.replaceAll(service, "https://kd.invalid"));
       const { page, requests, console } = await publisher.open(
         article(`<script src="${copy}" data-host="${service}"></script>`),
@@ -108,7 +100,7 @@ test("a copied release loads its behaviour from the host of the element", async 
   const { text, behaviour } = await readPinned();
   const src = putScript("/static/release.js", text);
   const { page, requests, console } = await publisher.open(
-    article(`<script async src="${src}"></script>${boxOf(service)}`),
+    article(`<script async src="${src}"></script>${box(`host="${service}"`)}`),
   );
   await useBox(page);
   expect(requests.map((request) => request.url())).toContain(`${service}/embed/${behaviour.file}`);
@@ -117,23 +109,20 @@ test("a copied release loads its behaviour from the host of the element", async 
 
 test("a box whose `host` is another service takes its content from there, and the behaviour from the script's", async () => {
   const other = "https://other.example";
-  const { page, requests, console } = await publisher.open(
-    article(`<script async src="${service}/embed/key-developments.js"></script>${boxOf(other)}`),
-    {
-      prepare: (opened) =>
-        opened.route(`${other}/**`, async (route) => {
-          const { pathname, search } = new URL(route.request().url());
-          const response = await fetch(service + pathname + search);
-          await route.fulfill({
-            body: await response.text(),
-            headers: { "access-control-allow-origin": "*" },
-          });
-        }),
-    },
-  );
+  const { page, requests, console } = await publisher.open(article(element(`host="${other}"`)), {
+    prepare: (opened) =>
+      opened.route(`${other}/**`, async (route) => {
+        const { pathname, search } = new URL(route.request().url());
+        const response = await fetch(service + pathname + search);
+        await route.fulfill({
+          body: await response.text(),
+          headers: { "access-control-allow-origin": "*" },
+        });
+      }),
+  });
   await useBox(page);
   expect(requests.slice(1).map((request) => request.url())).toEqual([
-    `${service}/embed/key-developments.js`,
+    ELEMENT_SCRIPT,
     `${other}/embed/${STORY}/content`,
     `${service}/embed/behaviour.js`,
     expect.stringMatching(new RegExp(`^${other}/embed/${STORY}\\.en\\..*\\.json$`)),

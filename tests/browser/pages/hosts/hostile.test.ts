@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { parseSync } from "oxc-parser";
 import { analyze } from "periscopic";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { box, ELEMENT_SCRIPT, service, STORY_SCRIPT } from "../../../support/browser/embeds.ts";
 import { findViolations } from "../../../support/browser/axe.ts";
 import { fetchSnippet } from "../../../support/service/fetch-snippet.ts";
 import { HOSTILE } from "../../../support/browser/hostile.ts";
@@ -10,10 +11,9 @@ import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
 import { useBox } from "../../../support/browser/use-box.ts";
 
-const service = inject("service");
 const embeds = {
-  script: `<script src="${service}/embed/${STORY}.js"></script>`,
-  element: `<script src="${service}/embed/key-developments.js"></script><key-developments story="${STORY}"></key-developments>`,
+  script: `<script src="${STORY_SCRIPT}"></script>`,
+  element: `<script src="${ELEMENT_SCRIPT}"></script>${box()}`,
 };
 
 const publisher = usePublisher();
@@ -104,10 +104,10 @@ const survey = (): Record<string, string[]> => {
 test("the script adds no property to a shared object of the page", async () => {
   const { page } = await publisher.open(article(""));
   const before = await page.evaluate(survey);
-  await page.addScriptTag({ url: `${service}/embed/${STORY}.js` });
+  await page.addScriptTag({ url: STORY_SCRIPT });
   await page.evaluate((html) => {
     document.querySelector("#after")!.insertAdjacentHTML("beforebegin", html);
-  }, `<key-developments story="${STORY}"></key-developments>`);
+  }, box());
   await page.locator("[part=box]").first().waitFor();
   expect(await page.evaluate(survey)).toEqual(before);
 });
@@ -139,9 +139,9 @@ describe("the box keeps its styles under", () => {
         `<style>${css}</style>`,
       ),
     );
-    const box = page.locator("[part=box]");
-    await box.waitFor();
-    const look = await box.evaluate((part) => {
+    const drawn = page.locator("[part=box]");
+    await drawn.waitFor();
+    const look = await drawn.evaluate((part) => {
       const {
         display,
         textTransform,
@@ -173,7 +173,7 @@ describe("the box keeps its styles under", () => {
       line: 1.5,
     });
     expect(look.fills).toBeGreaterThan(560);
-    expect(await box.locator("[part=summary]").first().isVisible()).toBe(true);
+    expect(await drawn.locator("[part=summary]").first().isVisible()).toBe(true);
   });
 });
 
@@ -181,9 +181,9 @@ test("the box is invisible inside an invisible element", async () => {
   const { page } = await publisher.open(
     article(`<div style="visibility: hidden">${embeds.script}</div>`),
   );
-  const box = page.locator("[part=box]");
-  await box.waitFor({ state: "attached" });
-  const isVisible = await box.evaluate((part) =>
+  const drawn = page.locator("[part=box]");
+  await drawn.waitFor({ state: "attached" });
+  const isVisible = await drawn.evaluate((part) =>
     part.checkVisibility({ visibilityProperty: true }),
   );
   expect(isVisible).toBe(false);

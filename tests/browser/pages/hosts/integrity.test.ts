@@ -1,13 +1,10 @@
 /** Subresource integrity: browsers refuse other bytes, and every archived release works with the current service. */
 import { readFile } from "node:fs/promises";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { box, service } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
-import { STORY } from "../../../support/story/story.ts";
 import { type PinnedScript, readPinned } from "../../../support/service/pinned-script.ts";
 import { useBox } from "../../../support/browser/use-box.ts";
-
-const service = inject("service");
-const element = `<key-developments story="${STORY}"><a href="/">The story</a></key-developments>`;
 
 const publisher = usePublisher();
 
@@ -15,7 +12,7 @@ type Release = Pick<PinnedScript, "file" | "integrity">;
 const releases: Release[] = JSON.parse(await readFile("widget/releases/releases.json", "utf8"));
 
 const pin = ({ file, integrity }: Release, more = `crossorigin="anonymous"`): string =>
-  `<script async src="${service}/embed/${file}" integrity="${integrity}" ${more}></script>${element}`;
+  `<script async src="${service}/embed/${file}" integrity="${integrity}" ${more}></script>${box("", `<a href="/">The story</a>`)}`;
 
 test("the built script and its behaviour work from immutable addresses, each fetched once", async () => {
   const built = await readPinned();

@@ -1,13 +1,12 @@
 /** The snippets of the builder cause no layout shift, by the layout-shift entries of the browser. */
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { script, service } from "../../../support/browser/embeds.ts";
 import { fetchSnippet } from "../../../support/service/fetch-snippet.ts";
 import { declareFace, FACES, type Face } from "../../../support/browser/faces.ts";
 import { readLayoutShift } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
-
-const service = inject("service");
 
 const publisher = usePublisher();
 const SNIPPETS = ["Script", "Element", "Iframe"];
@@ -171,9 +170,6 @@ test.for(SNIPPETS)(
 );
 
 test("the box shifts the page without reserved space, so the tests above can fail", async () => {
-  const { shift } = await measure(
-    `<script async src="${service}/embed/${STORY}.js"></script>`,
-    412,
-  );
+  const { shift } = await measure(script(), 412);
   expect(shift).toBeGreaterThan(0.01);
 });

@@ -1,10 +1,10 @@
 /** The snippet of a story that does not exist: the browser's console has the address, and the page has no gap. */
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { service } from "../../../support/browser/embeds.ts";
 import { fetchSnippet } from "../../../support/service/fetch-snippet.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
 
-const service = inject("service");
 const publisher = usePublisher();
 
 test("a snippet with a misspelt story is reported on the console, releases its space and leaves the link", async () => {

@@ -1,11 +1,11 @@
 /** The W3C selectors of the annotations, resolved by Apache Annotator on the pages of the articles. */
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { service } from "../../../support/browser/embeds.ts";
 import type { Article } from "../../../../data/model/edition.ts";
 import { bundleScript } from "../../../support/browser/bundle.ts";
 import { STORY } from "../../../support/story/story.ts";
 import { usePublisher } from "../../../support/browser/publisher.ts";
 
-const service = inject("service");
 const publisher = usePublisher();
 
 type Selector = Record<string, unknown> & { type: string; exact?: string };

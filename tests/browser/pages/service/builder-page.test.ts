@@ -1,10 +1,10 @@
 /** The builder: one snippet in view, for the chosen place and options. */
-import { beforeEach, describe, expect, inject, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
+import { script, service } from "../../../support/browser/embeds.ts";
 import { faultsOf, type Visit } from "../../../support/browser/host-page.ts";
 import { usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
 
-const service = inject("service");
 const publisher = usePublisher();
 
 describe("the builder", () => {
@@ -31,7 +31,7 @@ describe("the builder", () => {
 
   test("shows one snippet, for the chosen place", async () => {
     const { page } = visit;
-    expect(await shown()).toEqual([`<script async src="${service}/embed/${STORY}.js"></script>`]);
+    expect(await shown()).toEqual([script()]);
     await page.getByLabel("WordPress, Ghost or Drupal").check();
     expect(await shown()).toEqual([`${service}/stories/${STORY}`]);
     await page.getByLabel("A page that allows no third-party scripts").check();

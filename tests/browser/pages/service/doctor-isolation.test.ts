@@ -1,12 +1,12 @@
 /** The doctor on pages that isolate themselves from other origins: it names the header that a CDN has removed. */
-import { describe, expect, inject, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { service } from "../../../support/browser/embeds.ts";
 import { serveHost, type HostResource } from "../../../support/browser/host-page.ts";
 import { usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
 import { useDoctor } from "../../../support/browser/use-doctor.ts";
 
-const service = inject("service");
-const diagnose = useDoctor(usePublisher(), service);
+const diagnose = useDoctor(usePublisher());
 
 const scriptFrom = (cdn: string, attributes = ""): string =>
   `<script async src="${cdn}/embed/${STORY}.js" ${attributes}></script>`;

@@ -1,21 +1,14 @@
 /** The doctor, loaded by the page or pasted into its console, names faults of the page and the line to change. */
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { box, element, elementScript, iframe, script } from "../../../support/browser/embeds.ts";
 import { useDoctor } from "../../../support/browser/use-doctor.ts";
 import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
 
-const service = inject("service");
-const elementScript = `${service}/embed/key-developments.js`;
-const element = (attributes = ""): string =>
-  `<key-developments story="${STORY}" ${attributes}></key-developments>`;
-const frame = (attributes = ""): string =>
-  `<iframe src="${service}/embed/${STORY}" title="Key developments" ${attributes}></iframe>`;
-const script = (attributes = ""): string =>
-  `<script async src="${elementScript}" ${attributes}></script>`;
 const policy = (text: string): OpenOptions => ({ headers: { "content-security-policy": text } });
 
 const publisher = usePublisher();
-const diagnose = useDoctor(publisher, service);
+const diagnose = useDoctor(publisher);
 
 const cases: [
   name: string,
@@ -23,65 +16,56 @@ const cases: [
   says: RegExp,
   options?: Parameters<typeof diagnose>[1],
 ][] = [
-  ["a page in order", script() + element(), /info: .*nothing is wrong/],
+  ["a page in order", element(), /info: .*nothing is wrong/],
   ["a page without a box", "", /no script, element or iframe/],
-  [
-    "an element without its script",
-    element(),
-    /add <script async src="http:.*key-developments\.js">/,
-  ],
-  [
-    "a story's script in <head>",
-    "",
-    /is in <head>.*move the tag into <body>/,
-    { head: `<script async src="${service}/embed/${STORY}.js"></script>` },
-  ],
-  ["a hidden container", `${script()}<div hidden>${element()}</div>`, /hidden or zero-width/],
+  ["an element without its script", box(), /add <script async src="http:.*key-developments\.js">/],
+  ["a story's script in <head>", "", /is in <head>.*move the tag into <body>/, { head: script() }],
+  ["a hidden container", `${elementScript()}<div hidden>${box()}</div>`, /hidden or zero-width/],
   [
     "an unknown story",
-    `${script()}<key-developments story="nothing"></key-developments>`,
+    `${elementScript()}<key-developments story="nothing"></key-developments>`,
     /story="nothing": Unknown story.*The stories are: \w+/,
   ],
   [
     "an edition that does not exist",
-    script() + element(`edition="000000000000"`),
+    element(`edition="000000000000"`),
     /edition="000000000000": Unknown edition.*The latest editions are: [0-9a-f]{12}/,
   ],
   [
     "an actor that does not exist",
-    script(`data-story="${STORY}" data-actor="nobody"`),
+    elementScript(`data-story="${STORY}" data-actor="nobody"`),
     /actor="nobody" is not in this story, so the box shows everything.*change or remove/,
   ],
   [
     "an iframe with an edition that does not exist",
-    `<iframe src="${service}/embed/${STORY}?edition=000000000000" title="Key developments"></iframe>`,
+    iframe("", "?edition=000000000000"),
     /edition="000000000000": Unknown edition/,
   ],
   [
     "an iframe with a value that is not accepted",
-    `<iframe src="${service}/embed/${STORY}?limit=0" title="Key developments"></iframe>`,
+    iframe("", "?limit=0"),
     /limit=0 in the iframe's address is not valid.*accepts: 1 to 999/,
   ],
   [
     "data-limit on the element",
-    script() + element(`data-limit="3"`),
+    element(`data-limit="3"`),
     /data-limit on <key-developments> has no effect.*write limit/,
   ],
   [
     "a policy without script-src",
-    script() + element(),
+    element(),
     /\(script-src\).*add http:.* to script-src/,
     policy("script-src 'none'; connect-src *"),
   ],
   [
     "a policy without connect-src",
-    script() + element(),
+    element(),
     /\(connect-src\).*add http:.* to connect-src/,
     policy(`connect-src 'none'`),
   ],
   [
     "a policy without frame-src",
-    frame(),
+    iframe(),
     /\(frame-src\).*add http:.* to frame-src/,
     policy(`frame-src 'none'`),
   ],
@@ -93,8 +77,8 @@ test.for(cases)("the doctor reports %s", async ([, embed, says, options]) => {
 });
 
 test.for([
-  ["data-debug on the script", script("data-debug") + element(`theme="pink"`)],
-  ["debug on the element", script() + element(`theme="pink" debug`)],
+  ["data-debug on the script", elementScript("data-debug") + box(`theme="pink"`)],
+  ["debug on the element", element(`theme="pink" debug`)],
 ] as const)("the doctor runs by itself with %s", async ([, embed]) => {
   const { page, console } = await publisher.open(article(embed));
   await page.locator("[part=box]").waitFor();
@@ -104,13 +88,13 @@ test.for([
 });
 
 test("the doctor reports a value on a script once, by the name on the script", async () => {
-  const lines = await diagnose(script(`data-story="${STORY}" data-theme="pink"`));
+  const lines = await diagnose(elementScript(`data-story="${STORY}" data-theme="pink"`));
   await expect.poll(() => lines()[0]).toContain('data-theme="pink" is not valid');
   expect(lines()).toHaveLength(1);
 });
 
 test("the doctor is not requested without debug", async () => {
-  const { page, requests } = await publisher.open(article(script() + element()));
+  const { page, requests } = await publisher.open(article(element()));
   await page.locator("[part=box]").waitFor();
   expect(requests.filter((request) => request.url().includes("doctor"))).toEqual([]);
 });

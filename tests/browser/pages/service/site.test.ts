@@ -1,5 +1,6 @@
 /** The pages of the service; the builder is in builder-page.test.ts. */
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { service } from "../../../support/browser/embeds.ts";
 import type { Edition } from "../../../../data/model/edition.ts";
 import { findViolations } from "../../../support/browser/axe.ts";
 import { faultsOf } from "../../../support/browser/host-page.ts";
@@ -7,7 +8,6 @@ import { readOverflow } from "../../../support/browser/page-measures.ts";
 import { usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
 
-const service = inject("service");
 const publisher = usePublisher();
 
 const { data: articles }: { data: { id: string }[] } = await (

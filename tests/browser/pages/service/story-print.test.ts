@@ -1,11 +1,11 @@
 /** The story page on paper. */
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { service } from "../../../support/browser/embeds.ts";
 import type { Edition } from "../../../../data/model/edition.ts";
 import { usePublisher } from "../../../support/browser/publisher.ts";
 import { readPdf, squash } from "../../../support/browser/read-pdf.ts";
 import { STORY } from "../../../support/story/story.ts";
 
-const service = inject("service");
 const publisher = usePublisher();
 
 test("the story page prints its rows opened, who says what and the sources", async () => {
