@@ -1,28 +1,27 @@
 /** Starts a desk in a browser, on a folder that is removed after the test. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { startDesk } from "../../../data/desk/server/start-desk.ts";
 import { launchBrowser } from "../../support/browser/host-page.ts";
-
-/** The invented stories (tests/fixtures). */
-export const FIXTURES = join(import.meta.dirname, "..", "..", "fixtures", "stories");
+import { makeFolder } from "../../support/make-folder.ts";
+import { FIXTURES } from "../../support/story/fixtures.ts";
+import { STORY } from "../../support/story/story.ts";
 
 /** Copies the invented stories into a desk's folder. */
 export const copyStories = (root: string): void => cpSync(FIXTURES, root, { recursive: true });
 
 /** The value of a file of the invented story. */
 export const readYaml = (root: string, file: string) =>
-  parse(readFileSync(join(root, "bridge-library", file), "utf8"));
+  parse(readFileSync(join(root, STORY, file), "utf8"));
 
 /** Waits until the desk's status line contains a text. */
 export const waitForStatus = (page: Page, text: string): Promise<void> =>
   page.locator("header output", { hasText: text }).waitFor();
 
-export interface OpenDesk {
+interface OpenDesk {
   page: Page;
   /** The folder of all stories. */
   root: string;
@@ -37,20 +36,14 @@ export async function openDesk(
   prepare: (root: string) => void = () => {},
   colorScheme: "light" | "dark" = "light",
 ): Promise<OpenDesk> {
-  const folder = mkdtempSync(join(tmpdir(), "desk-"));
-  const root = join(folder, "stories");
+  const root = join(makeFolder(), "stories");
   mkdirSync(root);
   prepare(root);
-  const desk = await startDesk({
-    root,
-    today: "2019-04-01",
-    port: 0,
-  });
+  const desk = await startDesk({ root, today: "2019-04-01", port: 0 });
   const browser = await launchBrowser();
   onTestFinished(async () => {
     await browser.close();
     await desk.close();
-    rmSync(folder, { recursive: true });
   });
   const context = await browser.newContext({
     viewport: { width: 1720, height: 1000 },

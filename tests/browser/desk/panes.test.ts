@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { findViolations } from "../../support/browser/axe.ts";
-import { copyStories, FIXTURES, openDesk, waitForStatus } from "./open-desk.ts";
+import { FIXTURES } from "../../support/story/fixtures.ts";
+import { copyStories, openDesk, waitForStatus } from "./open-desk.ts";
 
 const STORY = "bridge-library";
 const FILE = "developments/2019-03-05-sunday-accusation.yaml";

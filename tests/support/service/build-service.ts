@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { listDiagnostics } from "../../../data/source/diagnostic.ts";
 import { ROOT, runNode } from "../../../worker/build/run-node.ts";
+import { FIXTURES } from "../story/fixtures.ts";
 import { STORY } from "../story/story.ts";
 
 const FOLDER = join(ROOT, "dist", "test");
-const FIXTURES = join(ROOT, "tests", "fixtures", "stories");
 const STORIES = join(FOLDER, "stories");
 /** The static assets of the test service. */
 export const ASSETS = join(FOLDER, "assets");

@@ -4,6 +4,7 @@ import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { vi } from "vitest";
 import { ROOT } from "../../../worker/build/run-node.ts";
+import { FIXTURES } from "../story/fixtures.ts";
 import { STORY } from "../story/story.ts";
 import { findFreePort } from "./free-port.ts";
 
@@ -46,7 +47,7 @@ export async function startNpmService(script: "start" | "dev", name: string): Pr
   const stories = join(folder, "stories");
   const assets = join(folder, "assets");
   rmSync(folder, { recursive: true, force: true });
-  cpSync(join(ROOT, "tests", "fixtures", "stories"), stories, { recursive: true });
+  cpSync(FIXTURES, stories, { recursive: true });
   const port = String(await findFreePort());
   const origin = `http://127.0.0.1:${port}`;
   const env = { ...environment, STORIES: stories, ASSETS: assets, PORT: port };

@@ -1,17 +1,16 @@
 /** Files that a deployed version served under a permanent address, and that a later one lacks. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { findLostFiles } from "../../../worker/build/find-lost-files.ts";
+import { makeFolder } from "../../support/make-folder.ts";
 
 const RELEASE = "widget/releases/key-developments.0a1b2c3d4e5f.js";
 const EDITION = "data/stories/bridge-library/editions/0a1b2c3d4e5f.json";
 
 function makeRepository() {
-  const root = mkdtempSync(join(tmpdir(), "tags-"));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  const root = makeFolder();
   const git = (...args: string[]): void => {
     const author = ["-c", "user.name=Ada", "-c", "user.email=ada@library.test"];
     execFileSync("git", [...author, ...args], { cwd: root });

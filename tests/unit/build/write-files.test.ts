@@ -1,22 +1,12 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { writeFiles } from "../../../worker/build/write-files.ts";
+import { makeFolder } from "../../support/make-folder.ts";
 
 /** A folder with these files, in a folder of its own. */
-function makeFolder(files: Readonly<Record<string, string>>): string {
-  const parent = mkdtempSync(join(tmpdir(), "write-files-"));
-  onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
-  const folder = join(parent, "assets");
+function fillFolder(files: Readonly<Record<string, string>>): string {
+  const folder = join(makeFolder(), "assets");
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -31,7 +21,7 @@ const listFiles = (folder: string): string[] =>
     .toSorted();
 
 test("writes files, replaces those that differ and removes those that are no longer made", () => {
-  const folder = makeFolder({ "a/stays.txt": "1", "a/differs.txt": "2", "b/gone.txt": "3" });
+  const folder = fillFolder({ "a/stays.txt": "1", "a/differs.txt": "2", "b/gone.txt": "3" });
   const files = new Map<string, string | Uint8Array>([
     ["/a/stays.txt", "1"],
     ["/a/differs.txt", new Uint8Array([0, 255])],
@@ -44,7 +34,7 @@ test("writes files, replaces those that differ and removes those that are no lon
 });
 
 test("does not touch a file with the same bytes, and leaves nothing beside the folder", () => {
-  const folder = makeFolder({ "page.html": "same" });
+  const folder = fillFolder({ "page.html": "same" });
   const { ino, mtimeMs } = statSync(join(folder, "page.html"));
   expect(writeFiles(folder, new Map([["/page.html", "same"]]))).toBe(0);
   expect(statSync(join(folder, "page.html"))).toMatchObject({ ino, mtimeMs });
@@ -52,7 +42,7 @@ test("does not touch a file with the same bytes, and leaves nothing beside the f
 });
 
 test("replaces a file instead of writing into it, so that a reader has the old or the new one", () => {
-  const folder = makeFolder({ "page.html": "old" });
+  const folder = fillFolder({ "page.html": "old" });
   const { ino } = statSync(join(folder, "page.html"));
   writeFiles(folder, new Map([["/page.html", "new"]]));
   expect(statSync(join(folder, "page.html")).ino).not.toBe(ino);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { DENIAL, GAZETTE, HERALD } from "./planted/planted.ts";
 
 const HEADLINE = "headline: Elm has denied that Sunday hours will be cut";
@@ -82,8 +82,7 @@ const TEXTS: [what: string, file: string, from: string, to: string, message: Reg
 ];
 
 test.each(TEXTS)("rejects %s", (_what, file, from, to, message) => {
-  const copy = new StoryCopy();
-  copy.plant(file, from, to);
+  const copy = StoryCopy.with([file, from, to]);
   expect(copy.lines().filter((line) => message.test(line))).toHaveLength(1);
 });
 
@@ -99,17 +98,13 @@ test.each([
   ["a joined emoji in a role", "actors.yaml", "role: librarian", "role: librarian 👩‍🚀"],
   ["a joiner inside a Persian word", "actors.yaml", "role: librarian", "role: کتاب\u200cدار"],
 ])("accepts %s", (_what, file, from, to) => {
-  const copy = new StoryCopy();
-  copy.plant(file, from, to);
+  const copy = StoryCopy.with([file, from, to]);
   expect(copy.lines()).toEqual([]);
 });
 
 test("accepts a hash in capitals", () => {
   const copy = new StoryCopy();
-  copy.write(
-    HERALD,
-    copy.read(HERALD).replace(/[0-9a-f]{64}/, (hash) => hash.toUpperCase()),
-  );
+  copy.edit(HERALD, (text) => text.replace(/[0-9a-f]{64}/, (hash) => hash.toUpperCase()));
   expect(copy.lines()).toEqual([]);
 });
 
@@ -140,9 +135,6 @@ test.each(DOCUMENTS)("rejects %s as an article's text, with a remedy", (_what, b
 
 test("accepts an article that mentions an element of HTML", () => {
   const copy = new StoryCopy();
-  copy.write(
-    "articles/key-offer.txt",
-    `${copy.read("articles/key-offer.txt")}\nThe <p> element is short.`,
-  );
+  copy.append("articles/key-offer.txt", `\nThe <p> element is short.`);
   expect(copy.lines().filter((line) => line.includes("HTML"))).toEqual([]);
 });

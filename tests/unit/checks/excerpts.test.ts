@@ -1,6 +1,6 @@
 /** Quotes and pulls that leave out a negation or condition of their sentence. */
 import { expect, test } from "vitest";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { DENIAL } from "./planted/planted.ts";
 
 const EVENINGS = "developments/2019-03-14-sunday-evenings.yaml";
@@ -22,9 +22,8 @@ test.each([
   ["We have not said so. We may open on Sunday evenings.", "We may open on Sunday evenings", []],
 ])("from “%s” the pull “%s” cuts off %j", (sentence, pull, words) => {
   const copy = new StoryCopy();
-  const file = "articles/council-sitting.txt";
-  copy.write(file, copy.read(file).replace(CONDITION, sentence));
-  copy.write(EVENINGS, copy.read(EVENINGS).replaceAll(CONDITION, sentence));
+  for (const file of ["articles/council-sitting.txt", EVENINGS])
+    copy.write(file, copy.read(file).replaceAll(CONDITION, sentence));
   copy.plant(EVENINGS, "pull: we may open on Sunday evenings", `pull: ${pull}`);
   copy.plant(EVENINGS, NOTE, "");
   expect(questionsOf(copy, EVENINGS).filter((message) => message.endsWith("the pull"))).toEqual(
@@ -38,7 +37,7 @@ test.each([
   ["such plan", "paraphrase", 0],
 ])("counts what the quote “%s” of form %s cuts off: %i", (quote, form, count) => {
   const copy = new StoryCopy();
-  copy.write(DENIAL, copy.read(DENIAL).replace(/\nnote: .*/, ""));
+  copy.edit(DENIAL, (text) => text.replace(/\nnote: .*/, ""));
   copy.plant(
     DENIAL,
     "quote: There is no such plan\n        form: direct",

@@ -8,7 +8,7 @@ import type { Diagnostic } from "../../../data/source/diagnostic.ts";
 import { schemaComment } from "../../../data/source/yaml/json-schemas.ts";
 import type { SchemaName } from "../../../data/source/yaml/json-schemas.ts";
 import { toDisplayPath } from "../../../data/source/paths.ts";
-import { makeFolder } from "../story-copy.ts";
+import { makeFolder } from "../../support/make-folder.ts";
 import { ASIAN } from "./planted/languages/asian.ts";
 import { EASTERN } from "./planted/languages/eastern.ts";
 import type { Report } from "./planted/languages/report.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkStory } from "../../../data/checks/run-checks.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 
 const CASES = [
   {

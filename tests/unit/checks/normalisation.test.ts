@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { DENIAL } from "./planted/planted.ts";
 
 const HERALD = "articles/herald-denial.txt";
@@ -47,7 +47,7 @@ const DIFFERENCES: [what: string, source: string, quote: string, message: RegExp
 /** The denial with its first quote's words in the source and in the YAML, the latter as a YAML text. */
 function quoteOf(source: string, yaml: string): StoryCopy {
   const copy = new StoryCopy();
-  copy.write(HERALD, copy.read(HERALD).replace("There is no such plan", source));
+  copy.edit(HERALD, (text) => text.replace("There is no such plan", source));
   copy.plant(DENIAL, "quote: There is no such plan", `quote: ${yaml}`);
   return copy;
 }
@@ -69,7 +69,7 @@ test.each(DIFFERENCES)("names %s, and the form that works", (_what, source, quot
 
 test("finds a block quote over paragraphs in a text with CRLF, and cites the text's own characters", () => {
   const copy = new StoryCopy();
-  copy.write(HERALD, copy.read(HERALD).replaceAll("\n", "\r\n"));
+  copy.edit(HERALD, (text) => text.replaceAll("\n", "\r\n"));
   expect(copy.problems().map(({ rule }) => rule)).toEqual(["article-raw"]);
   const passage = copy.load().passages.find(({ statement }) => statement?.id === "linden-draft");
   const exact = passage?.location?.found?.selector[0].exact;
@@ -80,8 +80,7 @@ test.each([
   ["the default", "quotedShare: 0.9 # the Elm Herald allows it\n", "", 30],
   ["the story's own limit", "quotedShare: 0.9 ", "quotedShare: 0.5 ", 50],
 ])("holds an article that may only be quoted to %s", (_what, from, to, limit) => {
-  const copy = new StoryCopy();
-  copy.plant("story.yaml", from, to);
+  const copy = StoryCopy.with(["story.yaml", from, to]);
   expect(copy.lines()).toEqual([
     expect.stringMatching(
       new RegExp(
@@ -95,6 +94,6 @@ test("names the invisible difference in a title as well", () => {
   const copy = new StoryCopy();
   const file = "articles/herald-denial.txt";
   const title = copy.load().articles.get("herald-denial")!.value.title;
-  copy.write(file, copy.read(file).replace(title, title.replace(" ", "\u00a0")));
+  copy.edit(file, (text) => text.replace(title, title.replace(" ", "\u00a0")));
   expect(copy.lines()).toContainEqual(expect.stringMatching(/no-break space .*\\u00a0/));
 });

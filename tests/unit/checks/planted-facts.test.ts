@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { dayIn } from "../../../data/model/dates/calendar.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { ACCUSATION, CLOCK, DENIAL, DRAFT, GAZETTE, HERALD, KEY } from "./planted/planted.ts";
 
 const REASONING = "note: The report is of 6 March and names no other day.";
@@ -78,8 +78,7 @@ const QUESTIONS: [what: string, file: string, from: string, to: string, words: s
 ];
 
 test.each(QUESTIONS)("questions %s", (_what, file, from, to, words) => {
-  const copy = new StoryCopy();
-  copy.plant(file, from, to);
+  const copy = StoryCopy.with([file, from, to]);
   const questions = copy.problems().filter(({ level }) => level === "question");
   expect(questions.filter(({ message }) => message.includes(words))).toHaveLength(1);
 });
@@ -133,15 +132,15 @@ test.each([
     "summary: The Ash government accused",
   ],
 ])("accepts %s", (_what, file, from, to) => {
-  const copy = new StoryCopy();
-  copy.plant(file, from, to);
+  const copy = StoryCopy.with([file, from, to]);
   expect(copy.lines()).toEqual([]);
 });
 
 test("settles a question about a speaker by the statement's note", () => {
-  const copy = new StoryCopy();
-  copy.plant(CLOCK, "actors: [ministry-of-books]", "actors: [ministry-of-books, duchess-ada]");
-  copy.plant(CLOCK, "    speaker: ministry-of-books", "    speaker: duchess-ada");
+  const copy = StoryCopy.with(
+    [CLOCK, "actors: [ministry-of-books]", "actors: [ministry-of-books, duchess-ada]"],
+    [CLOCK, "    speaker: ministry-of-books", "    speaker: duchess-ada"],
+  );
   expect(copy.problems().map(({ rule }) => rule)).toEqual(["speaker-passages"]);
   copy.plant(
     CLOCK,
@@ -161,35 +160,36 @@ test.each([
     .filter((file) => !copy.read(file).includes("key: true"));
   for (const file of others.slice(0, keys - 4))
     copy.plant(file, "\nsummary:", "\nkey: true\nsummary:");
-  expect(copy.problems().filter(({ rule }) => rule === "key-developments")).toHaveLength(count);
+  expect(copy.messages("key-developments")).toHaveLength(count);
 });
 
 test("rejects an alias that occurs only inside another word", () => {
-  const copy = new StoryCopy();
-  copy.plant("actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, rary]");
+  const copy = StoryCopy.with([
+    "actors.yaml",
+    "aliases: [Duchy of Ash]",
+    "aliases: [Duchy of Ash, rary]",
+  ]);
   expect(copy.lines()).toEqual([
     "actors.yaml:9:27  the spelling “rary” is in no article  → copy it from the source, or remove it",
   ]);
 });
 
 test("proposes to mark as boilerplate what looks like a part of the page around the article", () => {
-  const copy = new StoryCopy();
-  copy.plant(GAZETTE, "  - { kind: promotion, lines: [5, 6] }\n", "");
+  const copy = StoryCopy.with([GAZETTE, "  - { kind: promotion, lines: [5, 6] }\n", ""]);
   expect(copy.lines()).toEqual([expect.stringContaining("- { kind: promotion, lines: [5, 5] }")]);
 });
 
 test("settles a question about boilerplate by the entry's note", () => {
-  const copy = new StoryCopy();
-  copy.plant(
+  const copy = StoryCopy.with([
     GAZETTE,
     "{ kind: comment-form, lines: [15, 15] }",
     "{ kind: comment-form, lines: [15, 15], note: It is. }",
-  );
-  copy.write(
-    "articles/gazette-on-sundays.txt",
-    copy
-      .read("articles/gazette-on-sundays.txt")
-      .replace("Please enter your comment!", "Please tell the Duchy of Ash what you think of it!"),
+  ]);
+  copy.edit("articles/gazette-on-sundays.txt", (text) =>
+    text.replace(
+      "Please enter your comment!",
+      "Please tell the Duchy of Ash what you think of it!",
+    ),
   );
   expect(copy.problems().map(({ rule }) => rule)).toEqual(["article-raw"]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { RULES } from "../../../data/checks/all.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { ALL } from "./planted/all.ts";
 
 /** Rules whose failing examples are in other tests. */
@@ -20,8 +20,7 @@ test("finds no problem in the invented story", () => {
 });
 
 test.each(ALL)("$rule reports $mistake", ({ rule, changes, problems }) => {
-  const copy = new StoryCopy();
-  for (const change of changes) copy.plant(...change);
+  const copy = StoryCopy.with(...changes);
   expect(copy.lines()).toEqual(problems);
   expect(copy.problems().map((problem) => problem.rule)).toContain(rule);
 });

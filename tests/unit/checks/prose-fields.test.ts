@@ -3,7 +3,7 @@ import { sep } from "node:path";
 import { parseDocument, visit } from "yaml";
 import { expect, test } from "vitest";
 import { pathOf } from "../../../data/source/yaml/yaml-source.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { CLOCK, DENIAL, GAZETTE, KEY } from "./planted/planted.ts";
 
 /** Editors' notes to themselves, which readers do not get, and what a publication outside the story printed. */
@@ -168,27 +168,24 @@ const EDITS: [what: string, file: string, from: string, to: string, rule: string
 ];
 
 test.each(EDITS)("notices %s", (_what, file, from, to, rule) => {
-  const copy = new StoryCopy();
-  copy.plant(file, from, to);
+  const copy = StoryCopy.with([file, from, to]);
   expect(copy.problems().map((problem) => problem.rule)).toContain(rule);
 });
 
 test("accepts what a note says of the words that are questioned", () => {
-  const copy = new StoryCopy();
-  copy.plant(
+  const copy = StoryCopy.with([
     "actors.yaml",
     "role: librarian",
     "role: Librarian of Oakland\n  note: Oakland is a street.",
-  );
+  ]);
   expect(copy.lines()).toEqual([]);
 });
 
 test("does not publish the editors' note of a correction", () => {
-  const copy = new StoryCopy();
-  copy.plant(
+  const copy = StoryCopy.with([
     "corrections.yaml",
     "date: 2019-03-20",
     "date: 2019-03-20\n  note: Found by a reader.",
-  );
+  ]);
   expect(copy.lines()).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findQuotations, findStrayMarks } from "../../../data/checks/lib/quotations.ts";
 import { blankQuotations, listQuotedWords } from "../../../data/checks/lib/quoted-text.ts";
 import { CLOSING_MARKS } from "../../../data/model/text/quotation-marks.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { DENIAL } from "./planted/planted.ts";
 
 const QUOTING: [marks: string, text: string, quoted: string[]][] = [
@@ -51,13 +51,12 @@ test.each(
     Array.from(close, (mark): [string, string] => [open, mark]),
   ),
 )("rejects words that nobody said between %s and %s in a summary", (open, close) => {
-  const copy = new StoryCopy();
-  copy.plant(
+  const copy = StoryCopy.with([
     DENIAL,
     "summary: Elm’s librarian said “There is no such plan”.",
     `summary: |-\n  Elm’s librarian said ${open}I never said this${close} and went.`,
-  );
-  expect(copy.problems().filter(({ rule }) => rule === "quoted-words")).toHaveLength(1);
+  ]);
+  expect(copy.messages("quoted-words")).toHaveLength(1);
 });
 
 test.each<[string, string, string, string[]]>([

@@ -1,6 +1,6 @@
 /** Whose words the editors may put between quotation marks. */
 import { expect, test } from "vitest";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { CLOCK, DENIAL, DRAFT } from "./planted/planted.ts";
 
 type Edit = [file: string, from: string, to: string];
@@ -12,8 +12,7 @@ const EVENINGS = "claims/sunday-evenings.yaml";
 const TREATY = "claims/treaty-gives-keys.yaml";
 
 function findQuestionable(edits: readonly Edit[]): string[] {
-  const copy = new StoryCopy();
-  for (const edit of edits) copy.plant(...edit);
+  const copy = StoryCopy.with(...edits);
   return copy
     .problems()
     .flatMap(({ rule, level, message }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { CLOCK, DENIAL, GAZETTE } from "./planted/planted.ts";
 
 const CLAIM = "claims/sunday-closing.yaml";
@@ -8,9 +8,7 @@ const APOSTROPHE = "a straight apostrophe";
 const MARKS = "straight quotation marks";
 
 function findMistakes(file: string, from: string, to: string): string[] {
-  const copy = new StoryCopy();
-  copy.plant(file, from, to);
-  return copy.problems().flatMap(({ rule, message }) => (rule === "typography" ? [message] : []));
+  return StoryCopy.with([file, from, to]).messages("typography");
 }
 
 test.each<[mistake: string, kind: string, file: string, from: string, to: string]>([
@@ -65,6 +63,6 @@ test("accepts what a source prints with a straight apostrophe in a quotation of 
 test("accepts the name of an outlet as its text prints it", () => {
   const copy = new StoryCopy();
   for (const file of ["articles/gazette-on-sundays.txt", GAZETTE])
-    copy.write(file, copy.read(file).replaceAll("The Bridge Gazette", "The Bridge's Gazette"));
-  expect(copy.problems().filter(({ rule }) => rule === "typography")).toEqual([]);
+    copy.edit(file, (text) => text.replaceAll("The Bridge Gazette", "The Bridge's Gazette"));
+  expect(copy.messages("typography")).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { hashContent, toCanonicalJson } from "../../../data/edition/canonical-js
 import { Edition } from "../../../data/model/edition.ts";
 import { readEdition } from "../../support/story/read-edition.ts";
 import { STORY } from "../../support/story/story.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 
 const DRAFT = { draft: true };
 

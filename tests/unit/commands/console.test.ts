@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { FIXTURES } from "../story-copy.ts";
+import { FIXTURES } from "../../support/story/fixtures.ts";
 
 const COMMANDS = join(import.meta.dirname, "..", "..", "..", "data", "commands");
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { computeCoverage, countUses } from "../../../data/checks/lib/sentence-coverage.ts";
 import type { SentenceCoverage } from "../../../data/checks/lib/sentence-coverage.ts";
 import { computeQuotedShare } from "../../../data/checks/lib/quoted-share.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 
 function computeFor(article: string): { coverage: SentenceCoverage; quotedShare: number } {
   const story = new StoryCopy().load();

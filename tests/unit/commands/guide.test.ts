@@ -9,7 +9,7 @@ import { HEADLINE_LENGTH, PULL_LENGTH } from "../../../data/model/text/text-leng
 import { relativeReference } from "../../../data/source/paths.ts";
 import { SCHEMAS_FOLDER } from "../../../data/source/yaml/json-schemas.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
-import { makeFolder } from "../story-copy.ts";
+import { makeFolder } from "../../support/make-folder.ts";
 
 const GUIDE = readFileSync(join(import.meta.dirname, "../../../data/README.md"), "utf8");
 

@@ -41,9 +41,9 @@ test("refuses to remove a development without a correction, and accepts one that
   expect(copy.publish("2019-04-02")).toEqual([
     `corrections.yaml:1:1  "clock-question" was in the published edition ${first} and was removed  → add to corrections.yaml: - { date: 2019-04-02, development: clock-question, whatChanged: "…" }`,
   ]);
-  copy.write(
+  copy.append(
     "corrections.yaml",
-    `${copy.read("corrections.yaml")}- date: 2019-04-02\n  development: clock-question\n  whatChanged: It was no part of this story.\n`,
+    `- date: 2019-04-02\n  development: clock-question\n  whatChanged: It was no part of this story.\n`,
   );
   expect(copy.changes("2019-04-02")).toContain("removed  development clock-question");
 });
@@ -148,7 +148,7 @@ test.each(MEANINGS)(
     expect(copy.publish("2019-04-02")).toContainEqual(expect.stringContaining(line));
     // The editor says what was wrong; the placeholder itself is no correction.
     const written = line.replace("…", "It was wrong.");
-    copy.write("corrections.yaml", `${copy.read("corrections.yaml")}${written}\n`);
+    copy.append("corrections.yaml", `${written}\n`);
     expect(copy.changes("2019-04-02")).toContain(`changed  ${change}`);
   },
 );
@@ -194,9 +194,9 @@ test.each(CONFIRMATIONS)(
 test("needs no confirmation of a change whose correction names the edition", () => {
   const { copy, first } = publishFirst();
   copy.plant("story.yaml", "CC-BY-4.0", "CC0-1.0");
-  copy.write(
+  copy.append(
     "corrections.yaml",
-    `${copy.read("corrections.yaml")}- { date: 2019-04-02, edition: "${first}", whatChanged: It named another licence. }\n`,
+    `- { date: 2019-04-02, edition: "${first}", whatChanged: It named another licence. }\n`,
   );
   expect(copy.changes("2019-04-02")).toContain("changed  story licence: licence");
 });

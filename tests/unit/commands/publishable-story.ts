@@ -6,7 +6,7 @@ import { formatChange } from "../../../data/edition/list-edition-changes.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import type { PublishedEdition } from "../../../data/edition/archive/publish-editions.ts";
 import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 
 export const KEY = "developments/2019-03-key-offer.yaml";
 export const HEADLINE = "headline: Elm has offered Ash a second key";

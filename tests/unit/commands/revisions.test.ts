@@ -7,7 +7,7 @@ import { planRename } from "../../../data/drafting/rename-id.ts";
 import { planReplacement } from "../../../data/drafting/replace-article.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { STORY } from "../../support/story/story.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { ADDITION } from "./publishable-story.ts";
 import { RENAMABLE_KINDS } from "../../../data/source/story-references.ts";
 

@@ -6,7 +6,7 @@ import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { withdraw } from "../../../data/edition/archive/withdraw-edition.ts";
 import { verifyAndCompile } from "../../../data/edition/compile-stories.ts";
 import { STORY } from "../../support/story/story.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { ADDITION } from "./publishable-story.ts";
 
 const REASON = "It named the wrong speaker.";
@@ -104,7 +104,7 @@ test.each([
   const name = hashContent(archived);
   copy.remove(`editions/${first}.json`);
   writeFileSync(copy.path(`editions/${name}.json`), JSON.stringify({ ...archived, edition: name }));
-  copy.write("editions/index.yaml", copy.read("editions/index.yaml").replaceAll(first, name));
+  copy.edit("editions/index.yaml", (text) => text.replaceAll(first, name));
   expect(copy.lines().join("\n")).toContain(`editions/${name}.json:1:1  ${message}`);
 });
 

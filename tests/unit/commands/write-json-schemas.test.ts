@@ -5,7 +5,7 @@ import { SCHEMAS_FOLDER, toJsonSchemas } from "../../../data/source/yaml/json-sc
 import { makeReport } from "../../../data/checks/run-checks.ts";
 import type { Diagnostic } from "../../../data/source/diagnostic.ts";
 import { schemaComments } from "../../../data/checks/structure/schema-comment.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 
 test("data/json-schema is up to date with the Zod schemas (otherwise: npm run schemas)", () => {
   expect(readdirSync(SCHEMAS_FOLDER).toSorted()).toEqual([...toJsonSchemas().keys()].toSorted());
@@ -21,7 +21,7 @@ test("describes keys with a default as optional", () => {
 
 test("reports a file that does not name its schema", () => {
   const copy = new StoryCopy();
-  copy.write("story.yaml", copy.read("story.yaml").replace(/^.*\n/, ""));
+  copy.edit("story.yaml", (text) => text.replace(/^.*\n/, ""));
   const found: Diagnostic[] = [];
   schemaComments(copy.load(), makeReport("schema-comment", found));
   const lines = found

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { hashText } from "../../../data/desk/server/file-store.ts";
 import type { SaveResponse } from "../../../data/desk/shared/desk-api.ts";
 import { serveDesk, STORY_PATH } from "./serve-desk.ts";

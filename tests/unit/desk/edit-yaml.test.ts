@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { editYaml } from "../../../data/desk/server/edit-yaml.ts";
+import { FIXTURES } from "../../support/story/fixtures.ts";
+import { STORY } from "../../support/story/story.ts";
 
-const FOLDER = join(import.meta.dirname, "..", "..", "fixtures", "stories", "bridge-library");
+const FOLDER = join(FIXTURES, STORY);
 const FILES = globSync("{*,*/*}.yaml", { cwd: FOLDER });
 
 const TEXT = `# yaml-language-server: $schema=x

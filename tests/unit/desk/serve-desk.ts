@@ -1,11 +1,11 @@
 /** The desk's server for tests of its requests. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach } from "vitest";
+import { beforeEach } from "vitest";
 import { makeDeskApp } from "../../../data/desk/server/desk-app.ts";
+import { makeFolder } from "../../support/make-folder.ts";
 import { STORY } from "../../support/story/story.ts";
-import { FIXTURES } from "../story-copy.ts";
+import { FIXTURES } from "../../support/story/fixtures.ts";
 
 /** Path of the invented story in the desk's API. */
 export const STORY_PATH = `/api/stories/${STORY}`;
@@ -14,10 +14,9 @@ export const STORY_PATH = `/api/stories/${STORY}`;
 export function serveDesk() {
   let folder = "";
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "desk-"));
+    folder = makeFolder();
     cpSync(FIXTURES, join(folder, "stories"), { recursive: true });
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
 
   /** Sends a body as JSON, or as it is where it is a string. */
   const send = (

@@ -1,22 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { planArticle, writeNew } from "../../../data/drafting/add-article.ts";
 import { EditorError } from "../../../data/source/editor-error.ts";
 import type { ArticleInput } from "../../../data/drafting/add-article.ts";
 import { planStory } from "../../../data/drafting/plan-story.ts";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
+import { makeFolder } from "../../support/make-folder.ts";
 
 const STORY = "tarn-bridge";
 const FIXTURES = join(import.meta.dirname, "../../fixtures/drafting");
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "key-developments-drafting-"));
+  root = makeFolder();
   writeNew(join(root, STORY), planStory(root, STORY, "The bridge of Tarn"));
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const blog = readFileSync(join(FIXTURES, "blog.txt"));
 

@@ -4,7 +4,7 @@ import { findUnsettled } from "../../../data/edition/archive/find-unsettled.ts";
 import { listEditionChanges } from "../../../data/edition/list-edition-changes.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { readEdition } from "../../support/story/read-edition.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 
 const edition = readEdition();
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 
 /** The invented story, its two sides made what `kind` says. */
 function disputeOf(kind: string): StoryCopy {
@@ -27,17 +27,19 @@ test.each(["organisation", "person"])(
 );
 
 test("a side within a state speaks for itself, and the state's other members for the state", () => {
-  const copy = new StoryCopy();
-  copy.plant("story.yaml", "sides: [elm, ash]", "sides: [ministry-of-books, ash]");
+  const copy = StoryCopy.with([
+    "story.yaml",
+    "sides: [elm, ash]",
+    "sides: [ministry-of-books, ash]",
+  ]);
   for (const claim of [
     "sunday-closing",
     "sunday-evenings",
     "second-key-offered",
     "treaty-gives-keys",
   ])
-    copy.write(
-      `claims/${claim}.yaml`,
-      copy.read(`claims/${claim}.yaml`).replaceAll("side: elm", "side: ministry-of-books"),
+    copy.edit(`claims/${claim}.yaml`, (text) =>
+      text.replaceAll("side: elm", "side: ministry-of-books"),
     );
   expect(copy.lines()).toEqual([
     expect.stringContaining(

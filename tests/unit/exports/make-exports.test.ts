@@ -3,7 +3,7 @@ import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { exportCorpus, makeExports } from "../../../worker/exports/make-exports.ts";
 import { CONTENT_TYPES } from "../../../worker/exports/export-formats.ts";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
-import { FIXTURES } from "../story-copy.ts";
+import { FIXTURES } from "../../support/story/fixtures.ts";
 import { ORIGIN, firstEdition, harbourStrike } from "../../fixtures/harbour-strike.ts";
 
 /** A `_headers` pattern as Cloudflare matches it: a placeholder is anything but a slash. */

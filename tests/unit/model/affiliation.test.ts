@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { belongsTo, findSide, listAffiliations } from "../../../data/model/affiliation.ts";
 import { loadStory } from "../../../data/source/load-story.ts";
 import { STORY } from "../../support/story/story.ts";
-import { FIXTURES } from "../story-copy.ts";
+import { FIXTURES } from "../../support/story/fixtures.ts";
 
 const actors = loadStory(FIXTURES, STORY).story.actors.value;
 const findActor = (id: string) => actors[id];

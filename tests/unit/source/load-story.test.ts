@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadStory } from "../../../data/source/load-story.ts";
 import { STORY } from "../../support/story/story.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 
 const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
 const DENIAL = "developments/2019-03-06-elm-denial.yaml";
@@ -119,9 +119,10 @@ test.each(CASES)("reports %s, without consequential problems", (_name, damage, p
 });
 
 test("reads the rest of actors.yaml when one actor is broken", () => {
-  const copy = new StoryCopy();
-  copy.plant("actors.yaml", "kind: place", "kind: palace");
-  copy.plant("actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Asche]");
+  const copy = StoryCopy.with(
+    ["actors.yaml", "kind: place", "kind: palace"],
+    ["actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Asche]"],
+  );
   expect(copy.lines()).toEqual([
     "actors.yaml:9:27  the spelling “Asche” is in no article  → copy it from the source, or remove it",
     'actors.yaml:40:9  "kind" cannot be "palace"  → use one of: person, organisation, state, place',
@@ -136,9 +137,10 @@ test.each([
   ["the actors", "actors: [duchess-ada, ash, elm, bridge-library]", "actors: []"],
   ["a short headline", "library on Sundays\ndate", `library on Sundays. ${LONG}\ndate`],
 ])("checks the rest of a development that still needs %s", (_, from, to) => {
-  const copy = new StoryCopy();
-  copy.plant(ACCUSATION, from, to);
-  copy.plant(ACCUSATION, "edtf: 2019-03-05", "edtf: 2019-03-07");
+  const copy = StoryCopy.with(
+    [ACCUSATION, from, to],
+    [ACCUSATION, "edtf: 2019-03-05", "edtf: 2019-03-07"],
+  );
   const rules = copy.problems().map(({ rule }) => rule);
   expect(rules).toContain("schema");
   expect(rules).toContain("stated-dates");

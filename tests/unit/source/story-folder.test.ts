@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { DENIAL, DRAFT, HERALD } from "../checks/planted/planted.ts";
-import { StoryCopy } from "../story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 
 test("refuses a reserved id for a story", () => {
   const copy = new StoryCopy();

@@ -10,7 +10,7 @@ import { writeFolder } from "../../../data/edition/write-folder.ts";
 import { ASSETS } from "../../support/service/build-service.ts";
 import { startBundle } from "../../support/service/bundled-worker.ts";
 import { STORY } from "../../support/story/story.ts";
-import { StoryCopy } from "../../unit/story-copy.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 
 export const STORY_PATH = `/v1/stories/${STORY}`;
 

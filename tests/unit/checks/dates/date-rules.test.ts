@@ -1,15 +1,12 @@
 /** Boundaries of the rules about dates: the last value that is accepted, and the first that is not. */
 import { expect, onTestFinished, test, vi } from "vitest";
-import { StoryCopy } from "../../story-copy.ts";
+import { StoryCopy } from "../../../support/story/story-copy.ts";
 import { DENIAL } from "../planted/planted.ts";
 
 const ARRIVAL = "developments/2019-03-14-arrival.yaml";
 const EVENINGS = "developments/2019-03-14-sunday-evenings.yaml";
 const EVIDENCE =
   "Elm's librarian Otto Linden denied on Wednesday, 6 March, that Sunday hours would be cut.";
-
-const messagesOf = (copy: StoryCopy, name: string): string[] =>
-  copy.problems().flatMap(({ rule, message }) => (rule === name ? [message] : []));
 
 test.each([
   ["tomorrow, which it is already in some time zone", "2026-03-03", 0],
@@ -18,9 +15,8 @@ test.each([
   // In the story's time zone it is 2 March.
   vi.useFakeTimers({ now: new Date("2026-03-01T23:30:00Z"), toFake: ["Date"] });
   onTestFinished(() => void vi.useRealTimers());
-  const copy = new StoryCopy();
-  copy.plant(ARRIVAL, "edtf: 2019-03-14", `edtf: ${day}`);
-  const future = messagesOf(copy, "dates").filter((message) => message.includes("future"));
+  const copy = StoryCopy.with([ARRIVAL, "edtf: 2019-03-14", `edtf: ${day}`]);
+  const future = copy.messages("dates").filter((message) => message.includes("future"));
   expect(future).toHaveLength(count);
 });
 
@@ -34,18 +30,14 @@ test.each([
 ])("counts the questions about a stated date if %s", (_name, evidence, count) => {
   const reported = "Otto Linden said that Sunday hours would be cut on 6 March.";
   const copy = new StoryCopy();
-  copy.write(
-    "articles/herald-denial.txt",
-    `${copy.read("articles/herald-denial.txt")}\n\n${reported}\n`,
-  );
+  copy.append("articles/herald-denial.txt", `\n\n${reported}\n`);
   copy.plant(DENIAL, `quote: ${EVIDENCE}\n`, `quote: ${reported}\n${evidence}`);
-  expect(messagesOf(copy, "stated-dates")).toHaveLength(count);
+  expect(copy.messages("stated-dates")).toHaveLength(count);
 });
 
 test.each(["2019-03-13", "2019-03-15"])("reports a point of another day, %s", (day) => {
-  const copy = new StoryCopy();
-  copy.plant(EVENINGS, "edtf: 2019-03-14", `edtf: ${day}`);
-  expect(messagesOf(copy, "occasions")).toEqual([
+  const copy = StoryCopy.with([EVENINGS, "edtf: 2019-03-14", `edtf: ${day}`]);
+  expect(copy.messages("occasions")).toEqual([
     `"sunday-evenings" is dated ${day}, when the other points of "council-sitting" cannot have been made`,
   ]);
 });

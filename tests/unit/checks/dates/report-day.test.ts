@@ -1,7 +1,7 @@
 /** Developments dated by their report whose passages state another day. */
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { StoryCopy } from "../../story-copy.ts";
+import { StoryCopy } from "../../../support/story/story-copy.ts";
 
 const ARRIVAL = "developments/2019-03-14-arrival.yaml";
 const SENTENCE = "Duchess Ada arrived at the bridge this morning.";
@@ -74,9 +74,11 @@ test.each([
 ])(
   "allows one day after the last report, for time zones: a development of %s has the problems %j",
   (day, messages) => {
-    const copy = new StoryCopy();
-    copy.plant(ARRIVAL, "edtf: 2019-03-14\n  basis: report-day", `edtf: ${day}\n  basis: inferred`);
-    const found = copy.problems().filter(({ rule }) => rule === "report-day");
-    expect(found.map(({ message }) => message)).toEqual(messages);
+    const copy = StoryCopy.with([
+      ARRIVAL,
+      "edtf: 2019-03-14\n  basis: report-day",
+      `edtf: ${day}\n  basis: inferred`,
+    ]);
+    expect(copy.messages("report-day")).toEqual(messages);
   },
 );

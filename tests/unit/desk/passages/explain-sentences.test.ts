@@ -3,7 +3,7 @@ import { parse, stringify } from "yaml";
 import { explain } from "../../../../data/desk/shared/passages/explain-sentences.ts";
 import { viewArticle } from "../../../../data/desk/server/article-view.ts";
 import { editYaml } from "../../../../data/desk/server/edit-yaml.ts";
-import { StoryCopy } from "../../story-copy.ts";
+import { StoryCopy } from "../../../support/story/story-copy.ts";
 
 const ID = "herald-denial";
 

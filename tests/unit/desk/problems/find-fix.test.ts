@@ -8,7 +8,7 @@ import { viewStory } from "../../../../data/desk/server/story-view.ts";
 import type { DeskProblem } from "../../../../data/desk/shared/desk-api.ts";
 import { ALL } from "../../checks/planted/all.ts";
 import { STORY } from "../../../support/story/story.ts";
-import { StoryCopy } from "../../story-copy.ts";
+import { StoryCopy } from "../../../support/story/story-copy.ts";
 
 const problemsOf = (copy: StoryCopy): DeskProblem[] => viewStory(copy.root, STORY).problems;
 
@@ -34,8 +34,7 @@ const OFFERED = PLANTED.flatMap(({ changes, mistake, problems }) =>
 );
 
 test.each(OFFERED)("“$label” fixes $rule: $mistake", ({ changes, index }) => {
-  const copy = new StoryCopy();
-  for (const change of changes) copy.plant(...change);
+  const copy = StoryCopy.with(...changes);
   const problem = problemsOf(copy)[index]!;
   saveFiles(copy.folder, [problem.fix!.change]);
   expect(problemsOf(copy).map(describe)).not.toContain(describe(problem));

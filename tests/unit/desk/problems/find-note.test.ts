@@ -4,15 +4,14 @@ import { saveFiles, hashText } from "../../../../data/desk/server/file-store.ts"
 import { viewStory } from "../../../../data/desk/server/story-view.ts";
 import { ALL } from "../../checks/planted/all.ts";
 import { STORY } from "../../../support/story/story.ts";
-import { StoryCopy } from "../../story-copy.ts";
+import { StoryCopy } from "../../../support/story/story-copy.ts";
 
 const QUESTIONED = ALL.filter(({ problems }) =>
   problems.some((line) => line.includes("say why it is right in `note:`")),
 );
 
 test.each(QUESTIONED)("a note answers the question of $rule: $mistake", ({ changes }) => {
-  const copy = new StoryCopy();
-  for (const change of changes) copy.plant(...change);
+  const copy = StoryCopy.with(...changes);
   const problem = viewStory(copy.root, STORY).problems.find(({ note }) => note !== null)!;
   const words = /naming (.+)$/.exec(problem.remedy)?.[1] ?? "the words";
   const base = hashText(copy.read(problem.file));

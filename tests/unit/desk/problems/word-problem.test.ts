@@ -4,7 +4,7 @@ import type { ProblemCode } from "../../../../data/source/problem-detail.ts";
 import { viewStory } from "../../../../data/desk/server/story-view.ts";
 import { ALL } from "../../checks/planted/all.ts";
 import { STORY } from "../../../support/story/story.ts";
-import { StoryCopy } from "../../story-copy.ts";
+import { StoryCopy } from "../../../support/story/story-copy.ts";
 
 /** Ids of several words, without those of ordinary compounds and dates. */
 const IDS =
@@ -14,8 +14,7 @@ const IDS =
 test.each(ALL.filter(({ rule }) => rule !== "yaml"))(
   "$mistake is described without a file, a key or an id",
   ({ changes }) => {
-    const copy = new StoryCopy();
-    for (const change of changes) copy.plant(...change);
+    const copy = StoryCopy.with(...changes);
     for (const { message, remedy } of viewStory(copy.root, STORY).problems) {
       const words = `${message} → ${remedy}`;
       expect(words).not.toMatch(/`|\bslug\b|\.ya?ml\b|YAML|>-|!draft/u);
@@ -32,7 +31,7 @@ test.each([
 ])("an empty value is reported once: %s", (from, to, field) => {
   const copy = new StoryCopy();
   const file = "developments/2019-03-05-sunday-accusation.yaml";
-  copy.write(file, copy.read(file).replace(from, to));
+  copy.edit(file, (text) => text.replace(from, to));
   const problems = viewStory(copy.root, STORY).problems.filter((problem) => problem.file === file);
   const empty = problems.filter(({ code }) => code === "empty");
   expect(empty).toMatchObject([
@@ -105,8 +104,7 @@ const SHOWN: [
 ];
 
 test.each(SHOWN)("%s: %j is shown as “%s”, button “%s”", (code, changes, words, button) => {
-  const copy = new StoryCopy();
-  for (const change of changes) copy.plant(...change);
+  const copy = StoryCopy.with(...changes);
   const { problems } = viewStory(copy.root, STORY);
   const problem = problems.find((candidate) => candidate.code === code);
   expect(`${problem?.message} → ${problem?.remedy}`).toBe(words);
@@ -114,15 +112,13 @@ test.each(SHOWN)("%s: %j is shown as “%s”, button “%s”", (code, changes,
 });
 
 test("a date is shown in words", () => {
-  const copy = new StoryCopy();
-  copy.plant(ACCUSATION, "edtf: 2019-03-05", "edtf: 2019-03-06/..");
+  const copy = StoryCopy.with([ACCUSATION, "edtf: 2019-03-05", "edtf: 2019-03-06/.."]);
   const messages = viewStory(copy.root, STORY).problems.map(({ message }) => message);
   expect(messages).toContain("from 6 March 2019 has no end");
 });
 
 test("a question says that a note settles it, and which word it must have", () => {
-  const copy = new StoryCopy();
-  copy.plant(ACCUSATION, "headline: ", "headline: Nine libraries, says ");
+  const copy = StoryCopy.with([ACCUSATION, "headline: ", "headline: Nine libraries, says "]);
   const questions = viewStory(copy.root, STORY).problems.filter(
     ({ level }) => level === "question",
   );

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { divideArticle } from "../../../../data/source/text/article-text.ts";
 import type { ArticleText } from "../../../../data/source/text/article-text.ts";
 import type { ArticleFile } from "../../../../data/model/story-files.ts";
-import { StoryCopy } from "../../story-copy.ts";
+import { StoryCopy } from "../../../support/story/story-copy.ts";
 
 const toEntries = (...ranges: [number, number][]): ArticleFile["boilerplate"] =>
   ranges.map((lines) => ({ kind: "promotion", lines }));

@@ -2,33 +2,26 @@
 import {
   cpSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
-import { fromDisplayPath, relativePath, relativeReference } from "../../data/source/paths.ts";
-import { SCHEMAS_FOLDER } from "../../data/source/yaml/json-schemas.ts";
-import { loadStory } from "../../data/source/load-story.ts";
-import { formatDiagnostic } from "../../data/source/diagnostic.ts";
-import type { Diagnostic } from "../../data/source/diagnostic.ts";
-import type { Story } from "../../data/source/story.ts";
-import { verifyStories } from "../../data/checks/verify-stories.ts";
-import { STORY } from "../support/story/story.ts";
+import { fromDisplayPath, relativePath, relativeReference } from "../../../data/source/paths.ts";
+import { SCHEMAS_FOLDER } from "../../../data/source/yaml/json-schemas.ts";
+import { loadStory } from "../../../data/source/load-story.ts";
+import { formatDiagnostic } from "../../../data/source/diagnostic.ts";
+import type { Diagnostic } from "../../../data/source/diagnostic.ts";
+import type { Story } from "../../../data/source/story.ts";
+import { verifyStories } from "../../../data/checks/verify-stories.ts";
+import { makeFolder } from "../make-folder.ts";
+import { FIXTURES } from "./fixtures.ts";
+import { STORY } from "./story.ts";
 
-export const FIXTURES = join(import.meta.dirname, "..", "fixtures", "stories");
-
-/** Creates a folder that is removed at the end of the test. */
-export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "stories-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+/** A text that is in a file of the story exactly once, and its replacement. */
+export type Edit = readonly [file: string, from: string, to: string];
 
 /** A copy of the invented story in a folder of stories. */
 export class StoryCopy {
@@ -48,6 +41,13 @@ export class StoryCopy {
       }
   }
 
+  /** A copy with these edits. */
+  static with(...edits: readonly Edit[]): StoryCopy {
+    const copy = new StoryCopy();
+    for (const edit of edits) copy.plant(...edit);
+    return copy;
+  }
+
   path = (file: string): string => join(this.folder, file);
   read = (file: string): string => readFileSync(this.path(file), "utf8");
   write = (file: string, content: string | Uint8Array): void =>
@@ -64,6 +64,16 @@ export class StoryCopy {
     this.write(file, parts.join(to));
   }
 
+  /** Changes a file's text. Throws if that changes nothing. */
+  edit(file: string, change: (text: string) => string): void {
+    const text = this.read(file);
+    const changed = change(text);
+    if (changed === text) throw new Error(`the edit changes nothing in ${file}`);
+    this.write(file, changed);
+  }
+
+  append = (file: string, text: string): void => this.write(file, this.read(file) + text);
+
   /** Problems with file names relative to the story's folder. */
   problems(): Diagnostic[] {
     return verifyStories(this.root).problems.map((problem) =>
@@ -72,5 +82,8 @@ export class StoryCopy {
   }
 
   lines = (): string[] => this.problems().map(formatDiagnostic);
+  /** Messages of one rule's problems. */
+  messages = (name: string): string[] =>
+    this.problems().flatMap(({ rule, message }) => (rule === name ? [message] : []));
   load = (): Story => loadStory(this.root, STORY).story;
 }
