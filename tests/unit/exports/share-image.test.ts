@@ -1,23 +1,30 @@
-import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { Development, Edition } from "../../../data/model/edition.ts";
 import { prepareEdition } from "../../../worker/exports/prepared-edition.ts";
-import { toShareImage } from "../../../worker/exports/images/share-image.ts";
+import type { PreparedEdition } from "../../../worker/exports/prepared-edition.ts";
+import { toShareImage, toShareSvg } from "../../../worker/exports/images/share-image.ts";
 import { ORIGIN, harbourStrike, prepared } from "../../fixtures/harbour-strike.ts";
 
-/** Width, height and the deflated pixels of a PNG (ISO/IEC 15948 §5). */
-function readPng(bytes: Uint8Array) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const data: Uint8Array[] = [];
-  for (let at = 8; at < bytes.length; at += 12 + view.getUint32(at))
-    if (view.getUint32(at + 4) === 0x49444154)
-      data.push(bytes.subarray(at + 8, at + 8 + view.getUint32(at)));
-  return {
-    width: view.getUint32(16),
-    height: view.getUint32(20),
-    pixels: inflateSync(Buffer.concat(data)),
-  };
+const decode = (text: string): string =>
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+
+/** Lines of the image from above, with " | " where a line has a gap. satori writes one element for each word. */
+async function readLines(shown: PreparedEdition): Promise<string[]> {
+  const svg = await toShareSvg(shown, { embedFont: false });
+  const lines = new Map<string, string>();
+  let end = 0;
+  for (const [, x, y, width, text] of svg.matchAll(
+    /<text x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"[^>]*>([^<]*)</g,
+  )) {
+    const line = lines.get(y!);
+    const gap = line !== undefined && Math.abs(Number(x) - end) > 1 ? " | " : "";
+    lines.set(y!, `${line ?? ""}${gap}${text}`);
+    end = Number(x) + Number(width);
+  }
+  return [...lines.values()].map(decode);
 }
+
+const [leading] = harbourStrike.claims;
 
 const withEdition = (change: Partial<Edition>) =>
   prepareEdition({ ...harbourStrike, ...change }, ORIGIN);
@@ -30,44 +37,50 @@ const withLatest = (change: Partial<Development>) =>
     ),
   });
 
-test("is a PNG of the size that Open Graph recommends", async () => {
-  const image = readPng(await toShareImage(prepared));
-  expect([image.width, image.height]).toEqual([1200, 630]);
-  expect(image.pixels.length).toBeGreaterThan(1200 * 630);
+test("is a PNG of 1200 × 630 pixels, which Open Graph recommends", async () => {
+  const bytes = Buffer.from(await toShareImage(prepared));
+  expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test("shows the title, the claim at issue, each side's position, the latest key development and the edition", async () => {
+  expect(await readLines(prepared)).toEqual([
+    "Harbour strike <north & south>: key developments",
+    "At issue",
+    "The union left the talks.",
+    "Norland | Sudland",
+    "says | denied it in 2031",
+    "Around 13 May 2031 (inferred) | Disputed: denied by Norland, May 2031",
+    "Port authority accuses the union of walking out",
+    "Edition of 20 May 2031 | Key Developments",
+  ]);
+});
+
+test("passes over a headline in a script that the fonts do not support", async () => {
+  const lines = await readLines(withLatest({ headline: "파업" }));
+  expect(lines).toEqual(await readLines(withLatest({ key: false })));
+});
+
+test("names the service instead of a title that the fonts do not support", async () => {
+  expect((await readLines(withEdition({ title: "파업" })))[0]).toBe("Key Developments");
+});
+
+test("cuts a long title after two lines", async () => {
+  const lines = await readLines(withEdition({ title: "The strike at the north quay ".repeat(9) }));
+  expect(lines.slice(1, 3)).toEqual([expect.stringMatching(/…$/), "At issue"]);
 });
 
 test.each([
-  ["the title", withEdition({ title: "Another title" })],
-  ["the latest key development", withLatest({ headline: "Union says something else" })],
-  ["the leading claim", withEdition({ claims: [{ ...harbourStrike.claims[0]!, text: "No." }] })],
-  [
-    "a side's position",
-    withEdition({
-      positions: harbourStrike.positions.map((position) =>
-        Object.assign({}, position, { value: "hedges" }),
-      ),
-    }),
-  ],
-])("shows %s", async (_, changed) => {
-  const [before, after] = [await toShareImage(prepared), await toShareImage(changed)];
-  expect(Buffer.compare(before, after)).not.toBe(0);
-});
-
-test("leaves out a headline in a script that the fonts do not support", async () => {
-  const [korean, without] = [
-    await toShareImage(withLatest({ headline: "파업" })),
-    await toShareImage(withLatest({ key: false })),
-  ];
-  expect(Buffer.compare(korean, without)).toBe(0);
-});
-
-test("shows the latest developments if there is no claim", async () => {
-  const none = { claims: [], positions: [] };
-  const [all, fewer] = [
-    await toShareImage(withEdition(none)),
-    await toShareImage(
-      withEdition({ ...none, developments: harbourStrike.developments.slice(0, 2) }),
-    ),
-  ];
-  expect(Buffer.compare(all, fewer)).not.toBe(0);
+  ["no claim", { claims: [] }],
+  ["a claim that the fonts do not support", { claims: [{ ...leading!, text: "파업" }] }],
+])("shows three key developments instead of one with %s", async (_what, change) => {
+  const developments = harbourStrike.developments.map((item) =>
+    Object.assign({}, item, { key: true }),
+  );
+  const lines = await readLines(withEdition({ ...change, developments }));
+  expect(lines.filter((_line, index) => index > 0 && index % 2 === 0)).toEqual([
+    "Port authority accuses the union of walking out",
+    "Union denies walking out",
+    "A mediator meets both sides",
+  ]);
 });

@@ -177,8 +177,15 @@ function layout(reader: EditionReader): Block {
 
 let fonts: ReturnType<typeof loadFonts> | undefined;
 
-export async function toShareImage({ reader }: PreparedEdition): Promise<Uint8Array> {
+/** The image as an SVG document; without `embedFont` its text stays text instead of outlines. */
+export function toShareSvg(
+  { reader }: PreparedEdition,
+  { embedFont = true } = {},
+): Promise<string> {
   fonts ??= loadFonts();
-  const svg = await satori(layout(reader), { width: SHARE_WIDTH, height: SHARE_HEIGHT, fonts });
-  return renderSvg(svg);
+  return satori(layout(reader), { width: SHARE_WIDTH, height: SHARE_HEIGHT, fonts, embedFont });
+}
+
+export async function toShareImage(edition: PreparedEdition): Promise<Uint8Array> {
+  return renderSvg(await toShareSvg(edition));
 }
