@@ -12,12 +12,20 @@ const findSamples = (language: string): string[] =>
       code.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&"),
   );
 
-type Run = (console: { log: (value: unknown) => void }) => Promise<void>;
+type Body = string | Record<string, unknown>;
+type Run = (console: { log: (value: Body) => void }) => Promise<void>;
 const AsyncFunction: new (parameter: string, code: string) => Run = Object.getPrototypeOf(
   async () => {},
 ).constructor;
 
 const samples = findSamples("javascript");
+
+/** How much a response has: a list's items, a table's rows, any other document's keys or characters. */
+function measure(body: Body): number {
+  if (typeof body !== "string") return Object.keys(body["data"] ?? body).length;
+  const rows = body.split("\r\n").length - 2;
+  return rows >= 0 ? rows : body.length;
+}
 
 test("every operation has a sample, and the response to it", () => {
   expect(samples.length).toBeGreaterThan(30);
@@ -25,11 +33,10 @@ test("every operation has a sample, and the response to it", () => {
   expect(responses).toHaveLength(samples.length);
 });
 
-test.each(samples)("prints the response: %s", async (code) => {
-  const printed: unknown[] = [];
+test.each(samples)("prints a response that lists something: %s", async (code) => {
+  const printed: Body[] = [];
   await new AsyncFunction("console", code)({ log: (value) => printed.push(value) });
-  expect(printed).toHaveLength(1);
-  expect(printed[0]).toBeTruthy();
+  expect(printed.map((body) => measure(body) > 0)).toEqual([true]);
 });
 
 describe("Python and R read", () => {
@@ -59,7 +66,6 @@ test("there are tasks", () => {
 test.each(links)("a task's request returns data: %s", async (link) => {
   const response = await fetch(service + link);
   expect(response.status).toBe(200);
-  const text = await response.text();
-  const hasRows = !link.includes(".csv") || text.split("\r\n").length > 2;
-  expect([hasRows, text.length > 100]).toEqual([true, true]);
+  const isJson = response.headers.get("content-type")!.includes("json");
+  expect(measure(await (isJson ? response.json() : response.text()))).toBeGreaterThan(0);
 });
