@@ -21,29 +21,23 @@ export const ASIAN: readonly Report[] = [
     storyTitle: "노를란트 통행료: 주요 경과",
     note: "본문은 5월 6일 월요일이라고 적었다.",
     description: "신문 자체 보도.",
-    wrong: [
-      ["a negation dropped", "headline", "이네스 로트 시장, 다섯 개 도로 무료로 남는다고 밝혀"],
-      ["another number", "headline", "이네스 로트 시장, 열다섯 개 도로 무료로 남지 않는다고 밝혀"],
-      ["another actor", "headline", "얀 팔크는 다섯 개 도로가 무료로 남지 않는다고 밝혀"],
-      [
-        "another month",
-        "summary",
-        "이네스 로트 시장은 8월에 다섯 개 도로가 무료로 남지 않는다고 밝혔다.",
-      ],
-      [
-        "another weekday",
-        "summary",
-        "이네스 로트 시장은 화요일 다섯 개 도로가 무료로 남지 않는다고 밝혔다.",
-      ],
-    ],
-    right: [
-      ["words in marks", "summary", "이네스 로트 시장은 “화물차는 7월부터 낸다”고 밝혔다."],
-      [
-        "a number in figures",
-        "summary",
-        "이네스 로트 시장은 5개 도로가 무료로 남지 않는다고 월요일 밝혔다.",
-      ],
-    ],
+    wrong: {
+      headline: {
+        "a negation dropped": "이네스 로트 시장, 다섯 개 도로 무료로 남는다고 밝혀",
+        "another number": "이네스 로트 시장, 열다섯 개 도로 무료로 남지 않는다고 밝혀",
+        "another actor": "얀 팔크는 다섯 개 도로가 무료로 남지 않는다고 밝혀",
+      },
+      summary: {
+        "another month": "이네스 로트 시장은 8월에 다섯 개 도로가 무료로 남지 않는다고 밝혔다.",
+        "another weekday": "이네스 로트 시장은 화요일 다섯 개 도로가 무료로 남지 않는다고 밝혔다.",
+      },
+    },
+    right: {
+      summary: {
+        "words in marks": "이네스 로트 시장은 “화물차는 7월부터 낸다”고 밝혔다.",
+        "a number in figures": "이네스 로트 시장은 5개 도로가 무료로 남지 않는다고 월요일 밝혔다.",
+      },
+    },
   },
   {
     language: "ja",
@@ -64,33 +58,24 @@ export const ASIAN: readonly Report[] = [
     storyTitle: "ノルランドの通行料：主な動き",
     note: "本文に「5月6日月曜日」とある。",
     description: "新聞の独自報道。",
-    wrong: [
-      ["a negation dropped", "headline", "イネス・ロート市長、5本の道路は無料のままにすると述べる"],
-      [
-        "another number",
-        "headline",
-        "イネス・ロート市長、十五本の道路は無料のままにはしないと述べる",
-      ],
-      ["another actor", "headline", "ヤン・ファルク、5本の道路は無料のままにはしないと述べる"],
-      [
-        "another month",
-        "summary",
-        "イネス・ロート市長は8月、5本の道路は無料のままにはしないと述べた。",
-      ],
-      [
-        "another weekday",
-        "summary",
-        "イネス・ロート市長は火曜日、5本の道路は無料のままにはしないと述べた。",
-      ],
-    ],
-    right: [
-      ["words in marks", "summary", "イネス・ロート市長は「トラックは7月から払う」と語った。"],
-      [
-        "full-width digits",
-        "summary",
-        "イネス・ロート市長は５月６日、５本の道路は無料のままにはしないと述べた。",
-      ],
-    ],
+    wrong: {
+      headline: {
+        "a negation dropped": "イネス・ロート市長、5本の道路は無料のままにすると述べる",
+        "another number": "イネス・ロート市長、十五本の道路は無料のままにはしないと述べる",
+        "another actor": "ヤン・ファルク、5本の道路は無料のままにはしないと述べる",
+      },
+      summary: {
+        "another month": "イネス・ロート市長は8月、5本の道路は無料のままにはしないと述べた。",
+        "another weekday": "イネス・ロート市長は火曜日、5本の道路は無料のままにはしないと述べた。",
+      },
+    },
+    right: {
+      summary: {
+        "words in marks": "イネス・ロート市長は「トラックは7月から払う」と語った。",
+        "full-width digits":
+          "イネス・ロート市長は５月６日、５本の道路は無料のままにはしないと述べた。",
+      },
+    },
   },
   {
     language: "ar",
@@ -111,34 +96,25 @@ export const ASIAN: readonly Report[] = [
     storyTitle: "رسوم نورلاند: أبرز التطورات",
     note: "يذكر النص الاثنين 6 مايو.",
     description: "الصحيفة نفسها.",
-    wrong: [
-      ["a negation dropped", "headline", "العمدة إيناس روث: خمسة طرق ستبقى مجانية"],
-      ["another number", "headline", "العمدة إيناس روث: خمسة عشر طريقا لن تبقى مجانية"],
-      ["another actor", "headline", "يان فالك: خمسة طرق لن تبقى مجانية"],
-      [
-        "another actor after a prefix",
-        "summary",
-        "وقالت إيناس روث ليان فالك إن خمسة طرق لن تبقى مجانية.",
-      ],
-      ["another month", "summary", "قالت العمدة إيناس روث في أغسطس إن خمسة طرق لن تبقى مجانية."],
-      [
-        "another weekday",
-        "summary",
-        "قالت العمدة إيناس روث يوم الثلاثاء إن خمسة طرق لن تبقى مجانية.",
-      ],
-    ],
-    right: [
-      ["words in marks", "summary", "قالت العمدة إيناس روث «ستدفع الشاحنات من يوليو»."],
-      [
-        "digits of another script",
-        "summary",
-        "قالت العمدة إيناس روث في ٦ مايو إن ٥ طرق في نورلاند لن تبقى مجانية.",
-      ],
-      [
-        "another name of the month",
-        "summary",
-        "قالت العمدة إيناس روث في أيار إن خمسة طرق لن تبقى مجانية.",
-      ],
-    ],
+    wrong: {
+      headline: {
+        "a negation dropped": "العمدة إيناس روث: خمسة طرق ستبقى مجانية",
+        "another number": "العمدة إيناس روث: خمسة عشر طريقا لن تبقى مجانية",
+        "another actor": "يان فالك: خمسة طرق لن تبقى مجانية",
+      },
+      summary: {
+        "another actor after a prefix": "وقالت إيناس روث ليان فالك إن خمسة طرق لن تبقى مجانية.",
+        "another month": "قالت العمدة إيناس روث في أغسطس إن خمسة طرق لن تبقى مجانية.",
+        "another weekday": "قالت العمدة إيناس روث يوم الثلاثاء إن خمسة طرق لن تبقى مجانية.",
+      },
+    },
+    right: {
+      summary: {
+        "words in marks": "قالت العمدة إيناس روث «ستدفع الشاحنات من يوليو».",
+        "digits of another script":
+          "قالت العمدة إيناس روث في ٦ مايو إن ٥ طرق في نورلاند لن تبقى مجانية.",
+        "another name of the month": "قالت العمدة إيناس روث في أيار إن خمسة طرق لن تبقى مجانية.",
+      },
+    },
   },
 ];

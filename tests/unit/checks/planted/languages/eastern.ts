@@ -21,44 +21,29 @@ export const EASTERN: readonly Report[] = [
     storyTitle: "Плата в Норландии: главное",
     note: "В тексте — понедельник, 6 мая.",
     description: "Сама газета.",
-    wrong: [
-      ["a negation dropped", "headline", "Мэр Инес Рот: пять дорог останутся бесплатными"],
-      ["another number", "headline", "Мэр Инес Рот: пятнадцать дорог не останутся бесплатными"],
-      ["another actor", "headline", "Ян Фальк: пять дорог не останутся бесплатными"],
-      [
-        "another actor in the genitive",
-        "summary",
-        "По словам Яна Фалька, пять дорог не останутся бесплатными.",
-      ],
-      [
-        "another month",
-        "summary",
-        "Пять дорог не останутся бесплатными, заявила в августе мэр Инес Рот.",
-      ],
-      [
-        "another weekday",
-        "summary",
-        "Пять дорог не останутся бесплатными, заявила во вторник мэр Инес Рот.",
-      ],
-      [
-        "another place",
-        "summary",
-        "Пять дорог Германии не останутся бесплатными, заявила мэр Инес Рот.",
-      ],
-    ],
-    right: [
-      ["words in marks", "summary", "«Грузовики будут платить с июля», заявила мэр Инес Рот."],
-      [
-        "the weekday",
-        "summary",
-        "Пять дорог не останутся бесплатными, заявила в понедельник мэр Норландии Инес Рот.",
-      ],
-      [
-        "a number in figures",
-        "summary",
-        "В Норландии 5 дорог не останутся бесплатными, сказала мэр Инес Рот.",
-      ],
-    ],
+    wrong: {
+      headline: {
+        "a negation dropped": "Мэр Инес Рот: пять дорог останутся бесплатными",
+        "another number": "Мэр Инес Рот: пятнадцать дорог не останутся бесплатными",
+        "another actor": "Ян Фальк: пять дорог не останутся бесплатными",
+      },
+      summary: {
+        "another actor in the genitive":
+          "По словам Яна Фалька, пять дорог не останутся бесплатными.",
+        "another month": "Пять дорог не останутся бесплатными, заявила в августе мэр Инес Рот.",
+        "another weekday": "Пять дорог не останутся бесплатными, заявила во вторник мэр Инес Рот.",
+        "another place": "Пять дорог Германии не останутся бесплатными, заявила мэр Инес Рот.",
+      },
+    },
+    right: {
+      summary: {
+        "words in marks": "«Грузовики будут платить с июля», заявила мэр Инес Рот.",
+        "the weekday":
+          "Пять дорог не останутся бесплатными, заявила в понедельник мэр Норландии Инес Рот.",
+        "a number in figures":
+          "В Норландии 5 дорог не останутся бесплатными, сказала мэр Инес Рот.",
+      },
+    },
   },
   {
     language: "uk",
@@ -79,29 +64,25 @@ export const EASTERN: readonly Report[] = [
     storyTitle: "Плата в Норландії: головне",
     note: "У тексті — понеділок, 6 травня.",
     description: "Сама газета.",
-    wrong: [
-      ["a negation dropped", "headline", "Мерка Інес Рот: п’ять доріг залишаться безплатними"],
-      ["another number", "headline", "Мерка Інес Рот: п’ятнадцять доріг не залишаться безплатними"],
-      ["another actor", "summary", "За словами Яна Фалька, п’ять доріг не залишаться безплатними."],
-      [
-        "another month",
-        "summary",
-        "П’ять доріг не залишаться безплатними, заявила в серпні мерка Інес Рот.",
-      ],
-      [
-        "another weekday",
-        "summary",
-        "П’ять доріг не залишаться безплатними, заявила у вівторок мерка Інес Рот.",
-      ],
-    ],
-    right: [
-      ["words in marks", "summary", "«Вантажівки платитимуть з липня», заявила мерка Інес Рот."],
-      [
-        "the month",
-        "summary",
-        "У травні мерка Норландії Інес Рот заявила, що п’ять доріг не залишаться безплатними.",
-      ],
-    ],
+    wrong: {
+      headline: {
+        "a negation dropped": "Мерка Інес Рот: п’ять доріг залишаться безплатними",
+        "another number": "Мерка Інес Рот: п’ятнадцять доріг не залишаться безплатними",
+      },
+      summary: {
+        "another actor": "За словами Яна Фалька, п’ять доріг не залишаться безплатними.",
+        "another month": "П’ять доріг не залишаться безплатними, заявила в серпні мерка Інес Рот.",
+        "another weekday":
+          "П’ять доріг не залишаться безплатними, заявила у вівторок мерка Інес Рот.",
+      },
+    },
+    right: {
+      summary: {
+        "words in marks": "«Вантажівки платитимуть з липня», заявила мерка Інес Рот.",
+        "the month":
+          "У травні мерка Норландії Інес Рот заявила, що п’ять доріг не залишаться безплатними.",
+      },
+    },
   },
   {
     language: "tr",
@@ -123,32 +104,26 @@ export const EASTERN: readonly Report[] = [
     storyTitle: "Norlanda’da ücret: önemli gelişmeler",
     note: "Metin 6 Mayıs Pazartesi gününü anıyor.",
     description: "Gazetenin kendisi.",
-    wrong: [
-      ["a negation dropped", "headline", "Belediye Başkanı Ines Roth: Beş yol ücretsiz kalacak"],
-      ["another number", "headline", "Belediye Başkanı Ines Roth: On beş yol ücretsiz kalmayacak"],
-      ["another actor", "headline", "Jan Falk’a göre beş yol ücretsiz kalmayacak"],
-      [
-        "another month",
-        "summary",
-        "Belediye Başkanı Ines Roth, ağustosta beş yolun ücretsiz kalmayacağını söyledi.",
-      ],
-      [
-        "another weekday",
-        "summary",
-        "Belediye Başkanı Ines Roth, Salı günü beş yolun ücretsiz kalmayacağını söyledi.",
-      ],
-    ],
-    right: [
-      [
-        "words in marks",
-        "summary",
-        "“Kamyonlar temmuzdan itibaren ödeyecek”, dedi Belediye Başkanı Ines Roth.",
-      ],
-      [
-        "the weekday",
-        "summary",
-        "Belediye Başkanı Ines Roth, Pazartesi günü beş yolun ücretsiz kalmayacağını söyledi.",
-      ],
-    ],
+    wrong: {
+      headline: {
+        "a negation dropped": "Belediye Başkanı Ines Roth: Beş yol ücretsiz kalacak",
+        "another number": "Belediye Başkanı Ines Roth: On beş yol ücretsiz kalmayacak",
+        "another actor": "Jan Falk’a göre beş yol ücretsiz kalmayacak",
+      },
+      summary: {
+        "another month":
+          "Belediye Başkanı Ines Roth, ağustosta beş yolun ücretsiz kalmayacağını söyledi.",
+        "another weekday":
+          "Belediye Başkanı Ines Roth, Salı günü beş yolun ücretsiz kalmayacağını söyledi.",
+      },
+    },
+    right: {
+      summary: {
+        "words in marks":
+          "“Kamyonlar temmuzdan itibaren ödeyecek”, dedi Belediye Başkanı Ines Roth.",
+        "the weekday":
+          "Belediye Başkanı Ines Roth, Pazartesi günü beş yolun ücretsiz kalmayacağını söyledi.",
+      },
+    },
   },
 ];

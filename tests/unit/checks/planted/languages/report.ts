@@ -1,7 +1,7 @@
 /** One invented report in a language, with copy that it supports, and copy that it does not. */
 
-/** A description, the field, and its text. */
-type Copy = [what: string, field: "headline" | "summary", text: string];
+/** Texts of a field, by what is particular in them. */
+type Copy = Partial<Record<"headline" | "summary", Record<string, string>>>;
 
 export interface Report {
   language: string;
@@ -25,6 +25,6 @@ export interface Report {
   storyTitle: string;
   note: string;
   description: string;
-  right: Copy[];
-  wrong: Copy[];
+  right: Copy;
+  wrong: Copy;
 }

@@ -22,24 +22,24 @@ export const WESTERN: readonly Report[] = [
     storyTitle: "Norland’s lorries: key developments",
     note: "The report is of the week of Monday 6 May.",
     description: "The outlet’s own reporting.",
-    wrong: [
-      ["a negation dropped", "headline", "Mayor Ines Roth says five lorry routes will stay free"],
-      [
-        "another number",
-        "headline",
-        "Mayor Ines Roth says fifteen lorry routes will not stay free",
-      ],
-      ["another actor", "headline", "Mayor Jan Falk says five lorry routes will not stay free"],
-      [
-        "another month",
-        "summary",
-        "Mayor Ines Roth said in June that five lorry routes will not stay free.",
-      ],
-    ],
-    right: [
-      ["words in marks", "summary", "‘Lorries will pay from July’, Mayor Ines Roth has said."],
-      ["a number in figures", "headline", "Mayor Ines Roth says 5 lorry routes will not stay free"],
-    ],
+    wrong: {
+      headline: {
+        "a negation dropped": "Mayor Ines Roth says five lorry routes will stay free",
+        "another number": "Mayor Ines Roth says fifteen lorry routes will not stay free",
+        "another actor": "Mayor Jan Falk says five lorry routes will not stay free",
+      },
+      summary: {
+        "another month": "Mayor Ines Roth said in June that five lorry routes will not stay free.",
+      },
+    },
+    right: {
+      summary: {
+        "words in marks": "‘Lorries will pay from July’, Mayor Ines Roth has said.",
+      },
+      headline: {
+        "a number in figures": "Mayor Ines Roth says 5 lorry routes will not stay free",
+      },
+    },
   },
   {
     language: "de",
@@ -61,42 +61,28 @@ export const WESTERN: readonly Report[] = [
     storyTitle: "Nordlands Maut: wichtige Entwicklungen",
     note: "Der Bericht nennt Montag, den 6. Mai.",
     description: "Eigener Bericht der Zeitung.",
-    wrong: [
-      ["a negation dropped", "headline", "Bürgermeisterin Ines Roth: Fünf Strecken bleiben frei"],
-      [
-        "another number",
-        "headline",
-        "Bürgermeisterin Ines Roth: Fünfzehn Strecken bleiben nicht frei",
-      ],
-      ["another actor", "headline", "Jan Falk: Fünf Strecken bleiben nicht frei"],
-      [
-        "another actor in the genitive",
-        "summary",
-        "Jan Falks Strecken in Nordland bleiben nicht frei, hat Ines Roth gesagt.",
-      ],
-      [
-        "another month",
-        "summary",
-        "Fünf Strecken in Nordland bleiben nicht frei, hat Ines Roth im August gesagt.",
-      ],
-      [
-        "another weekday",
-        "summary",
-        "Fünf Strecken in Nordland bleiben nicht frei, hat Ines Roth am Dienstag gesagt.",
-      ],
-    ],
-    right: [
-      [
-        "words in marks",
-        "summary",
-        "„Lastwagen zahlen ab Juli“, hat Bürgermeisterin Ines Roth gesagt.",
-      ],
-      [
-        "the actor in the genitive",
-        "summary",
-        "Ines Roths Pläne: Fünf Strecken in Nordland bleiben nicht frei, sagte sie am Montag.",
-      ],
-    ],
+    wrong: {
+      headline: {
+        "a negation dropped": "Bürgermeisterin Ines Roth: Fünf Strecken bleiben frei",
+        "another number": "Bürgermeisterin Ines Roth: Fünfzehn Strecken bleiben nicht frei",
+        "another actor": "Jan Falk: Fünf Strecken bleiben nicht frei",
+      },
+      summary: {
+        "another actor in the genitive":
+          "Jan Falks Strecken in Nordland bleiben nicht frei, hat Ines Roth gesagt.",
+        "another month":
+          "Fünf Strecken in Nordland bleiben nicht frei, hat Ines Roth im August gesagt.",
+        "another weekday":
+          "Fünf Strecken in Nordland bleiben nicht frei, hat Ines Roth am Dienstag gesagt.",
+      },
+    },
+    right: {
+      summary: {
+        "words in marks": "„Lastwagen zahlen ab Juli“, hat Bürgermeisterin Ines Roth gesagt.",
+        "the actor in the genitive":
+          "Ines Roths Pläne: Fünf Strecken in Nordland bleiben nicht frei, sagte sie am Montag.",
+      },
+    },
   },
   {
     language: "fr",
@@ -118,46 +104,28 @@ export const WESTERN: readonly Report[] = [
     storyTitle: "Péage de Norlande : l’essentiel",
     note: "Le texte parle du lundi 6 mai.",
     description: "Le journal lui-même.",
-    wrong: [
-      [
-        "a negation dropped",
-        "headline",
-        "La maire Inès Roth dit que cinq routes resteront gratuites",
-      ],
-      [
-        "another number",
-        "headline",
-        "La maire Inès Roth dit que quinze routes ne resteront pas gratuites",
-      ],
-      ["another actor", "headline", "Jean Faulk dit que cinq routes ne resteront pas gratuites"],
-      [
-        "another month",
-        "summary",
-        "Cinq routes ne resteront pas gratuites, a dit la maire Inès Roth en août.",
-      ],
-      [
-        "another weekday",
-        "summary",
-        "Cinq routes ne resteront pas gratuites, a dit la maire Inès Roth mardi.",
-      ],
-      [
-        "another name",
-        "summary",
-        "Cinq routes de Bretagne ne resteront pas gratuites, a dit la maire Inès Roth.",
-      ],
-    ],
-    right: [
-      [
-        "words in marks",
-        "summary",
-        "« Les camions paieront dès juillet », a dit la maire Inès Roth.",
-      ],
-      [
-        "a number in figures",
-        "summary",
-        "La maire Inès Roth a déclaré lundi que 5 routes ne resteraient pas gratuites.",
-      ],
-    ],
+    wrong: {
+      headline: {
+        "a negation dropped": "La maire Inès Roth dit que cinq routes resteront gratuites",
+        "another number": "La maire Inès Roth dit que quinze routes ne resteront pas gratuites",
+        "another actor": "Jean Faulk dit que cinq routes ne resteront pas gratuites",
+      },
+      summary: {
+        "another month":
+          "Cinq routes ne resteront pas gratuites, a dit la maire Inès Roth en août.",
+        "another weekday":
+          "Cinq routes ne resteront pas gratuites, a dit la maire Inès Roth mardi.",
+        "another name":
+          "Cinq routes de Bretagne ne resteront pas gratuites, a dit la maire Inès Roth.",
+      },
+    },
+    right: {
+      summary: {
+        "words in marks": "« Les camions paieront dès juillet », a dit la maire Inès Roth.",
+        "a number in figures":
+          "La maire Inès Roth a déclaré lundi que 5 routes ne resteraient pas gratuites.",
+      },
+    },
   },
   {
     language: "es",
@@ -179,26 +147,20 @@ export const WESTERN: readonly Report[] = [
     storyTitle: "Peaje de Norlandia: lo esencial",
     note: "El texto habla del lunes 6 de mayo.",
     description: "El propio diario.",
-    wrong: [
-      [
-        "a negation dropped",
-        "headline",
-        "La alcaldesa Inés Roth dice que cinco rutas seguirán gratis",
-      ],
-      [
-        "another number",
-        "headline",
-        "La alcaldesa Inés Roth dice que quince rutas no seguirán gratis",
-      ],
-      ["another actor", "headline", "Juan Falco dice que cinco rutas no seguirán gratis"],
-      ["another month", "summary", "Cinco rutas no seguirán gratis, dijo Inés Roth en agosto."],
-    ],
-    right: [
-      [
-        "words in marks",
-        "summary",
-        "«Los camiones pagarán desde julio», dijo la alcaldesa Inés Roth.",
-      ],
-    ],
+    wrong: {
+      headline: {
+        "a negation dropped": "La alcaldesa Inés Roth dice que cinco rutas seguirán gratis",
+        "another number": "La alcaldesa Inés Roth dice que quince rutas no seguirán gratis",
+        "another actor": "Juan Falco dice que cinco rutas no seguirán gratis",
+      },
+      summary: {
+        "another month": "Cinco rutas no seguirán gratis, dijo Inés Roth en agosto.",
+      },
+    },
+    right: {
+      summary: {
+        "words in marks": "«Los camiones pagarán desde julio», dijo la alcaldesa Inés Roth.",
+      },
+    },
   },
 ];
