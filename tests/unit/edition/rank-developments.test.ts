@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
 import { sortDevelopments } from "../../../data/edition/build/sort-developments.ts";
 import type { Development, RelationType } from "../../../data/model/edition.ts";
-import { makeDevelopment, makeStatement } from "../../fixtures/edition-parts.ts";
+import {
+  makeActor,
+  makeDate,
+  makeDevelopment,
+  makeStatement,
+} from "../../fixtures/edition-parts.ts";
 
 type Relations = [RelationType, string][];
 
@@ -14,25 +19,20 @@ const row = (
   more: Partial<Development> & { speaker?: string | null } = {},
 ) => {
   const { speaker = "a-office", ...rest } = more;
-  const date = `2023-05-${String(day).padStart(2, "0")}`;
-  return { development: { ...makeDevelopment(id, date, date, relations), ...rest }, speaker };
+  const development = makeDevelopment(id, {
+    date: makeDate(`2023-05-${String(day).padStart(2, "0")}`),
+    relations: relations.map(([type, other]) => ({ type, development: other })),
+    ...rest,
+  });
+  return { development, speaker };
 };
 const key = (id: string, day: number, relations: Relations = [], actors: string[] = []) =>
   row(id, day, relations, { key: true, actors });
 
 function rank(...rows: ReturnType<typeof row>[]) {
-  const actors = ["a", "b", "c"].map((side) => ({
-    id: `${side}-office`,
-    name: side,
-    plural: false,
-    kind: "organisation" as const,
-    role: null,
-    aliases: [],
-    memberOf: side,
-    side,
-    wikidata: null,
-    formerIds: [],
-  }));
+  const actors = ["a", "b", "c"].map((side) =>
+    makeActor(`${side}-office`, side, { kind: "organisation", memberOf: side, side }),
+  );
   return rankDevelopments({
     developments: sortDevelopments(rows.map(({ development }) => development)),
     statements: rows.flatMap(({ development, speaker }) =>

@@ -1,92 +1,38 @@
 import { expect, test } from "vitest";
 import { sortDevelopments } from "../../../data/edition/build/sort-developments.ts";
 import type { Development } from "../../../data/model/edition.ts";
-import { makeDevelopment } from "../../fixtures/edition-parts.ts";
+import { RelationType } from "../../../data/model/edition/vocabulary.ts";
+import { makeDate, makeDevelopment } from "../../fixtures/edition-parts.ts";
 
-const CASES: [name: string, developments: Development[], ids: string][] = [
-  [
-    "the newest first",
-    [makeDevelopment("a", "2023-01-01"), makeDevelopment("b", "2023-01-02")],
-    "b a",
-  ],
-  [
-    "the latest possible day before the earliest one",
-    [
-      makeDevelopment("a", "2023-01-02", "2023-01-03"),
-      makeDevelopment("b", "2023-01-01", "2023-01-31"),
-    ],
-    "b a",
-  ],
-  [
-    "the later beginning of two that end together first",
-    [
-      makeDevelopment("a", "2023-01-01", "2023-01-31"),
-      makeDevelopment("b", "2023-01-02", "2023-01-31"),
-    ],
-    "b a",
-  ],
-  [
-    "the longer of two that begin together first",
-    [makeDevelopment("a", "2023-01-01"), makeDevelopment("b", "2023-01-01", "2023-01-31")],
-    "b a",
-  ],
-  [
-    "by id where the dates are the same",
-    [makeDevelopment("b", "2023-01-01"), makeDevelopment("a", "2023-01-01")],
-    "a b",
-  ],
-  [
-    "a denial before what it denies on the same day",
-    [
-      makeDevelopment("a", "2023-01-01"),
-      makeDevelopment("b", "2023-01-01", "2023-01-01", [["denies", "a"]]),
-    ],
-    "b a",
-  ],
-  [
-    "a chain of responses from its end",
-    [
-      makeDevelopment("a", "2023-01-01"),
-      makeDevelopment("b", "2023-01-01", "2023-01-01", [["respondsTo", "a"]]),
-      makeDevelopment("c", "2023-01-01", "2023-01-01", [["follows", "b"]]),
-    ],
-    "c b a",
-  ],
-  [
-    "a confirmation by id, because it may come before",
-    [
-      makeDevelopment("a", "2023-01-01"),
-      makeDevelopment("b", "2023-01-01", "2023-01-01", [["confirms", "a"]]),
-    ],
-    "a b",
-  ],
-  [
-    "the date before the relation",
-    [
-      makeDevelopment("a", "2023-01-02"),
-      makeDevelopment("b", "2023-01-01", "2023-01-01", [["follows", "a"]]),
-    ],
-    "a b",
-  ],
-  [
-    "a cycle of relations by id",
-    [
-      makeDevelopment("a", "2023-01-01", "2023-01-01", [["follows", "b"]]),
-      makeDevelopment("b", "2023-01-01", "2023-01-01", [["follows", "a"]]),
-    ],
-    "a b",
-  ],
-];
+/** Id, first and last day in January, and a relation. */
+const PATTERN = /^(\w) (\d+)(?:–(\d+))?(?: (\w+) (\w))?$/;
 
-test.each(CASES)("puts %s", (_name, developments, ids) => {
-  expect(
-    sortDevelopments(developments)
-      .map(({ id }) => id)
-      .join(" "),
-  ).toBe(ids);
-  expect(
-    sortDevelopments(developments.toReversed())
-      .map(({ id }) => id)
-      .join(" "),
-  ).toBe(ids);
+function parseDevelopment(text: string): Development {
+  const [, id = "", first = "", last = first, type, development] = PATTERN.exec(text)!;
+  const [earliest, latest] = [first, last].map((day) => `2023-01-${day.padStart(2, "0")}`);
+  return makeDevelopment(id, {
+    date: makeDate(`${earliest}/${latest}`, earliest, latest),
+    relations: development ? [{ type: RelationType.parse(type), development }] : [],
+  });
+}
+
+const sort = (developments: Development[]): string =>
+  sortDevelopments(developments)
+    .map(({ id }) => id)
+    .join(" ");
+
+test.each([
+  ["the newest first", ["a 1", "b 2"], "b a"],
+  ["the latest possible day before the earliest one", ["a 2–3", "b 1–31"], "b a"],
+  ["the later beginning of two that end together first", ["a 1–31", "b 2–31"], "b a"],
+  ["the longer of two that begin together first", ["a 1", "b 1–31"], "b a"],
+  ["by id where the dates are the same", ["b 1", "a 1"], "a b"],
+  ["a denial before what it denies on the same day", ["a 1", "b 1 denies a"], "b a"],
+  ["a chain of responses from its end", ["a 1", "b 1 respondsTo a", "c 1 follows b"], "c b a"],
+  ["a confirmation by id, because it may come before", ["a 1", "b 1 confirms a"], "a b"],
+  ["the date before the relation", ["a 2", "b 1 follows a"], "a b"],
+  ["a cycle of relations by id", ["a 1 follows b", "b 1 follows a"], "a b"],
+])("puts %s", (_name, texts, ids) => {
+  const developments = texts.map(parseDevelopment);
+  expect([sort(developments), sort(developments.toReversed())]).toEqual([ids, ids]);
 });
