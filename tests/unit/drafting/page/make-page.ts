@@ -13,13 +13,21 @@ export const PARAGRAPHS = [
 
 export const BODY = PARAGRAPHS.join("\n\n");
 
-export const makePage = ({ above = "", head = "", body = BODY, below = "" }): string =>
+export const HEAD = "By Mia Sund\nJune 9, 2025";
+
+export const makePage = ({ above = "", head = HEAD, body = BODY, below = "" }): string =>
   [above, TITLE, head, "", body, "", below].join("\n");
 
-/** The lines that a draft removes from the body of a page. */
-export function removed(raw: string): string[] {
+/** The body with other lines after its first paragraphs. */
+export const insertLines = (lines: string, after = 1): string =>
+  PARAGRAPHS.toSpliced(after, 0, lines).join("\n\n");
+
+/** The lines that a draft removes from the body of a page, apart from its title and head. */
+export function removed({ head = HEAD, ...page }: Parameters<typeof makePage>[0]): string[] {
+  const raw = makePage({ head, ...page });
   const lines = raw.split("\n");
+  const known = new Set(["", TITLE, ...head.split("\n")]);
   return makeDraft(raw)
     .boilerplate.flatMap(({ lines: [first, last] }) => lines.slice(first - 1, last))
-    .filter((line) => line !== "");
+    .filter((line) => !known.has(line));
 }
