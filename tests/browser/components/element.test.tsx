@@ -23,21 +23,37 @@ test("the element is defined once, however often its script runs", () => {
   expect(KeyDevelopmentsElement.origin).toBe(UNREACHABLE);
 });
 
-test.each([
-  ["limit", "9", "more", null],
-  ["lang", "uk", "tab", "Що сталося"],
-  ["edition", "older0000000", "period", "Frozen"],
-  ["since", "2019-03-11", "since", "Above: new since this article of 11 March"],
-])("the box changes when %s becomes %s", async (name, value, part, expected) => {
-  const { element, text } = await insert({ story });
-  expect(text(part)).not.toBe(expected);
-  element.setAttribute(name, value);
-  await drawn();
-  expect(text(part)).toBe(expected);
-  element.removeAttribute(name);
-  await drawn();
-  expect(text(part)).not.toBe(expected);
-});
+const textOf = (part: string) => (root: ShadowRoot) =>
+  root.querySelector(`[part~="${part}"]:not([hidden])`)?.textContent ?? null;
+
+const CHANGES: [
+  name: string,
+  value: string,
+  see: (root: ShadowRoot) => string | null,
+  expected: string | null,
+][] = [
+  ["limit", "9", textOf("more"), null],
+  ["lang", "uk", textOf("tab"), "Що сталося"],
+  ["edition", "older0000000", textOf("period"), "Frozen"],
+  ["since", "2019-03-11", textOf("since"), "Above: new since this article of 11 March"],
+  ["heading-level", "4", (root) => root.querySelector("[part=heading]")!.localName, "h4"],
+  ["theme", "dark", (root) => root.querySelector("[part=box]")!.getAttribute("data-theme"), "dark"],
+];
+
+test.each(CHANGES)(
+  "the box changes when %s becomes %s, and back when it is removed",
+  async (name, value, see, expected) => {
+    const { element } = await insert({ story });
+    const before = see(element.shadowRoot!);
+    expect(before).not.toBe(expected);
+    element.setAttribute(name, value);
+    await drawn();
+    expect(see(element.shadowRoot!)).toBe(expected);
+    element.removeAttribute(name);
+    await drawn();
+    expect(see(element.shadowRoot!)).toBe(before);
+  },
+);
 
 test("no node changes when an attribute is set to its current value", async () => {
   const { element } = await insert({ story, theme: "light" });
@@ -151,48 +167,27 @@ test("the first view stays when the details fail to load", async () => {
   warn.mockRestore();
 });
 
-test("an invalid option logs its name, value and accepted values once", async () => {
+test("an invalid option logs each value with the accepted ones once, and has its default", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
-  const { element, text } = await insert({ story, order: "sideways" });
-  element.setAttribute("limit", "2");
-  await drawn();
-  expect(text("heading")).not.toBeNull();
+  const { element } = await insert({ story });
+  const before = element.shadowRoot!.querySelectorAll("[part~=row]:not([hidden])").length;
+  element.setAttribute("order", "sideways");
+  element.setAttribute("limit", "many");
+  await expect.poll(() => warn.mock.calls).toHaveLength(2);
+  for (const limit of ["lots", "many"]) {
+    element.setAttribute("limit", limit);
+    await drawn();
+  }
+  const accepted = "is not valid; it accepts 1 to 999";
   await expect
-    .poll(() => warn.mock.calls)
-    .toEqual([['key-developments: order="sideways" is not valid; it accepts newest, oldest']]);
+    .poll(() => warn.mock.calls.map(String).toSorted())
+    .toEqual([
+      `key-developments: limit="lots" ${accepted}`,
+      `key-developments: limit="many" ${accepted}`,
+      'key-developments: order="sideways" is not valid; it accepts newest, oldest',
+    ]);
+  expect(element.shadowRoot!.querySelectorAll("[part~=row]:not([hidden])")).toHaveLength(before);
   warn.mockRestore();
-});
-
-test("the day of the article is read from the page, unless the attribute sets it", async () => {
-  const meta = document.createElement("meta");
-  meta.setAttribute("property", "article:published_time");
-  meta.content = "2019-03-11T06:00:00Z";
-  document.head.append(meta);
-  onTestFinished(() => meta.remove());
-  expect((await insert({ story })).text("since")).toContain("new since this article");
-  expect((await insert({ story, since: "2024-01-01" })).text("since")).toBeNull();
-});
-
-test.each([
-  ["an article's", '{"@type":"NewsArticle","datePublished":"2019-03-11T06:00:00Z"}'],
-  ["a graph's", '{"@graph":[{"@type":"NewsArticle","datePublished":"2019-03-11"}]}'],
-])("the day of the article is read from %s JSON-LD", async (_, text) => {
-  const script = document.createElement("script");
-  script.type = "application/ld+json";
-  script.textContent = text;
-  document.head.append(script);
-  onTestFinished(() => script.remove());
-  expect((await insert({ story })).text("since")).toContain("new since this article");
-});
-
-test("the element opens the development in the fragment of the address", async () => {
-  location.hash = "#elm-denies-closure";
-  onTestFinished(() => history.replaceState(null, "", location.pathname + location.search));
-  const { element } = await insert({ story, limit: "2" });
-  await drawn();
-  const row = element.shadowRoot!.querySelector<HTMLDetailsElement>("#elm-denies-closure")!;
-  expect(row.open).toBe(true);
-  expect(row.checkVisibility()).toBe(true);
 });
 
 test("a box that is frozen at a withdrawn edition shows why, and the way to the current one", async () => {

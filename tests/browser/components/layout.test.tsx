@@ -92,18 +92,6 @@ test("the box inherits the typeface and text size of the host", () => {
   expect(parseFloat(style.fontSize)).toBeCloseTo(20 * 0.97);
 });
 
-test("the box inherits no other text style of the host", () => {
-  const hostStyle =
-    "text-align: center; text-transform: uppercase; letter-spacing: 9px; line-height: 4; font-style: italic; white-space: nowrap; text-indent: 4em; visibility: visible; word-spacing: 9px";
-  const style = getComputedStyle(mountBox({ hostStyle }).part("standfirst"));
-  expect(style.textAlign).toBe("start");
-  expect(style.textTransform).toBe("none");
-  expect(style.letterSpacing).toBe("normal");
-  expect(style.fontStyle).toBe("normal");
-  expect(style.whiteSpace).toBe("normal");
-  expect(style.textIndent).toBe("0px");
-});
-
 const placeOfDate = (width: number) => {
   const { part } = mountBox({ width });
   const [when, row] = [part("when"), part("development")].map((at) => at.getBoundingClientRect());

@@ -1,6 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { drawn, makeDetails, makeUpdate, mountBox } from "./mount-box.tsx";
+import { drawn, makeDetails, mountBox } from "./mount-box.tsx";
 
 const visible = (root: ShadowRoot, selector: string) =>
   [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
@@ -146,29 +146,4 @@ test("a closed row is one tab stop, and so is each visible control in it", () =>
   );
   // Headline; two reactions and "and 2 more"; a reaction or two; a link.
   expect(stops).toEqual([4, 1, 3, 2, 2]);
-});
-
-test("a newer edition is announced without moving anything, and shown on demand", async () => {
-  const show = vi.fn<() => void>();
-  const { root, part, box } = mountBox();
-  const before = visibleRows(root);
-  box.offer(makeUpdate().update!, show);
-  expect(part("notice").textContent).toBe("1 new development");
-  expect(visibleRows(root)).toEqual(before);
-  await userEvent.click(part("more"));
-  expect(show).toHaveBeenCalledOnce();
-});
-
-test("the announcement of a newer edition stays when the details come", () => {
-  const { part, box, addDetails } = mountBox();
-  box.offer(makeUpdate().update!, () => undefined);
-  addDetails(makeDetails());
-  expect(part("notice").textContent).toBe("1 new development");
-});
-
-test("the developments of an edition shown on demand are marked as new", () => {
-  const { parts } = mountBox({ view: makeUpdate() });
-  expect(parts("new").map((mark) => [mark.closest("details")!.id, mark.textContent])).toEqual([
-    ["library-meeting", "New"],
-  ]);
 });

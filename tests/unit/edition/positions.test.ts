@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { computePositions, isBefore } from "../../../data/edition/build/positions.ts";
 import type { Claim, ClaimPosition } from "../../../data/model/edition.ts";
+import { makeClaim } from "../../fixtures/edition-parts.ts";
 
 const DATES: Record<string, { earliest: string; latest: string }> = {
   "in-2022": { earliest: "2022-09-01", latest: "2022-09-30" },
   "third-of-may": { earliest: "2023-05-03", latest: "2023-05-03" },
   "by-third-of-may": { earliest: "2023-05-01", latest: "2023-05-03" },
   "also-third-of-may": { earliest: "2023-05-03", latest: "2023-05-03" },
+  "may-to-june": { earliest: "2023-05-01", latest: "2023-06-30" },
   june: { earliest: "2023-06-01", latest: "2023-06-30" },
 };
 const PERIOD = { edtf: "2023", earliest: "2023-01-01", latest: "2023-12-31" };
@@ -22,16 +24,8 @@ const position = (
   note: null,
 });
 
-const claim = (positions: ClaimPosition[]): Claim => ({
-  id: "claim",
-  text: "Something is so.",
-  kind: "fact",
-  period: PERIOD,
-  lead: true,
-  settledBy: null,
-  positions,
-  others: [],
-});
+const claim = (positions: ClaimPosition[]): Claim =>
+  makeClaim("claim", "Something is so.", positions, { period: PERIOD });
 
 const compute = (positions: ClaimPosition[], sides = ["a"]) =>
   computePositions([claim(positions)], sides, (statement) => DATES[statement]!);
@@ -44,6 +38,11 @@ const CASES: [name: string, positions: ClaimPosition[], expected: string][] = [
     "the latest possible day",
     [position("declines", "third-of-may"), position("says", "june")],
     "says june, declines third-of-may",
+  ],
+  [
+    "the latest possible day of two of which one may be earlier",
+    [position("declines", "third-of-may"), position("says", "may-to-june")],
+    "says may-to-june, declines third-of-may",
   ],
   [
     "the later earliest day of two with one latest day",

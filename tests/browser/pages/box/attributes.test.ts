@@ -1,9 +1,9 @@
-/** Attributes are live: a change updates the box, without an unnecessary request or change of the DOM. */
+/** Requests of a box whose attributes change. What each attribute changes is tested without a service. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { script, service } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
-import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
+import { STORY } from "../../../support/story/story.ts";
 
 const publisher = usePublisher();
 
@@ -21,39 +21,6 @@ const open = async () => {
   await visit.page.locator("[part=box]").waitFor();
   return visit;
 };
-
-/** The other options are tested without a service (components/element.test.tsx). */
-const cases: [
-  name: string,
-  attributes: Record<string, string>,
-  see: (page: Page) => Promise<unknown>,
-  expected: unknown,
-][] = [
-  [
-    "heading-level",
-    { "heading-level": "4" },
-    (page) => page.locator("[part=heading]").evaluate((h) => h.localName),
-    "h4",
-  ],
-  [
-    "theme",
-    { theme: "dark" },
-    (page) => page.locator("[part=box]").getAttribute("data-theme"),
-    "dark",
-  ],
-];
-test.for(cases)(
-  "setting %s changes the box, and removing it restores the box",
-  async ([, attributes, see, expected]) => {
-    const { page } = await open();
-    const before = await see(page);
-    expect(before).not.toEqual(expected);
-    await set(page, attributes);
-    await expect.poll(() => see(page)).toEqual(expected);
-    await set(page, Object.fromEntries(Object.keys(attributes).map((name) => [name, null])));
-    await expect.poll(() => see(page)).toEqual(before);
-  },
-);
 
 test("the order can change any number of times with one request for content", async () => {
   const { page, requests } = await open();
@@ -85,19 +52,6 @@ test("the last change wins, whichever response arrives first", async () => {
   release!();
   await (await slow).finished();
   expect(await page.locator("[part=box]").getAttribute("lang")).toBe("fr");
-});
-
-test("an invalid value logs one warning and falls back to the default", async () => {
-  const { page, console } = await open();
-  await set(page, { limit: "many", theme: "pink" });
-  await expect.poll(() => console.length).toBe(2);
-  await set(page, { limit: "lots" });
-  await set(page, { limit: "many" });
-  await expect.poll(() => console.length).toBe(3);
-  expect(console[0]).toMatch(
-    /^warning: key-developments: .*="(many|pink)" is not valid; it accepts/,
-  );
-  expect(await rows(page).count()).toBe(KEY_ROWS);
 });
 
 test("two boxes of one story keep different languages", async () => {

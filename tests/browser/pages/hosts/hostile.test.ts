@@ -128,8 +128,8 @@ describe("the box keeps its styles under", () => {
       "ol, li, h2, h3, p, button, table, summary { display: none; color: red; font-size: 99px }",
     ],
     [
-      "a page in small capitals, justified, in one line",
-      "body { text-transform: uppercase; text-align: justify; white-space: nowrap; letter-spacing: .3em; line-height: 4; text-indent: 5em; visibility: visible }",
+      "a page in small capitals and italics, justified, in one line",
+      "body { text-transform: uppercase; text-align: justify; white-space: nowrap; letter-spacing: .3em; line-height: 4; text-indent: 5em; font-style: italic }",
     ],
   ];
   test.for(styles)("%s", async ([, css]) => {
@@ -149,6 +149,7 @@ describe("the box keeps its styles under", () => {
         whiteSpace,
         letterSpacing,
         textIndent,
+        fontStyle,
         lineHeight,
         fontSize,
       } = getComputedStyle(part);
@@ -159,6 +160,7 @@ describe("the box keeps its styles under", () => {
         whiteSpace,
         letterSpacing,
         textIndent,
+        fontStyle,
         line: Number.parseFloat(lineHeight) / Number.parseFloat(fontSize),
         fills: part.getBoundingClientRect().width,
       };
@@ -170,6 +172,7 @@ describe("the box keeps its styles under", () => {
       whiteSpace: "normal",
       letterSpacing: "normal",
       textIndent: "0px",
+      fontStyle: "normal",
       line: 1.5,
     });
     expect(look.fills).toBeGreaterThan(560);
