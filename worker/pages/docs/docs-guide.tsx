@@ -1,5 +1,4 @@
 /** The text of the docs page: conventions, checks, options, files and errors. */
-import type { ComponentChildren } from "preact";
 import { describeDefault, describeValues } from "../../../widget/option-problems.ts";
 import { OPTIONS } from "../../../widget/options.ts";
 import type { Route } from "../../api/route.ts";
@@ -7,113 +6,90 @@ import type { listTasks } from "./tasks.ts";
 import { PROBLEM_KINDS } from "../../http/problem.ts";
 import { MarkedText } from "./marked-text.tsx";
 
-export const Section = ({
-  id,
-  title,
-  children,
-}: {
-  id: string;
-  title: string;
-  children: ComponentChildren;
-}) => (
-  <section id={id} aria-labelledby={`${id}-title`}>
-    <h2 id={`${id}-title`}>{title}</h2>
-    {children}
-  </section>
-);
-
 export const Tasks = ({ tasks }: { tasks: ReturnType<typeof listTasks> }) => (
-  <Section id="tasks" title="Tasks">
-    <dl class="problems">
-      {tasks.map(({ title, url, note }) => (
-        <div key={title}>
-          <dt>{title}</dt>
-          <dd>
-            <a href={url}>
-              <code>{url}</code>
-            </a>
-            {note && (
-              <p class="small">
-                <MarkedText text={note} />
-              </p>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  </Section>
+  <dl class="problems">
+    {tasks.map(({ title, url, note }) => (
+      <div key={title}>
+        <dt>{title}</dt>
+        <dd>
+          <a href={url}>
+            <code>{url}</code>
+          </a>
+          {note && (
+            <p class="small">
+              <MarkedText text={note} />
+            </p>
+          )}
+        </dd>
+      </div>
+    ))}
+  </dl>
 );
 
 export const Conventions = () => (
-  <Section id="conventions" title="Conventions">
-    <ul class="column">
-      <li>
-        No key and no account is needed. Every site may read everything; the API is read-only.
-      </li>
-      <li>
-        A list is <code>{"{ edition, total, data, next }"}</code>. <code>next</code> is the path of
-        the next page, which is also in the <code>Link</code> header.
-      </li>
-      <li>
-        <code>developments.csv</code>, <code>statements.csv</code> and <code>positions.csv</code>{" "}
-        are the lists as tables, with the same filters and editions, on one page.
-      </li>
-      <li>
-        An item must match every filter; a filter with several values matches any of them.{" "}
-        <code>from</code> and <code>to</code> match every date that could be in the range:{" "}
-        <code>from=2023-07-15</code> matches “July 2023”.
-      </li>
-      <li>
-        <code>edition=</code> selects a published edition: the response never changes and may be
-        cached for a year. Without it, the response is of the current edition and may be cached for
-        a minute. <code>at=</code> with a day, YYYY-MM-DD, selects the edition that was current at
-        the end of that day.
-      </li>
-      <li>
-        Below <code>/v1</code>, a parameter that a path does not have is an error, since a misspelt
-        filter would select too much. Every other path ignores it.
-      </li>
-      <li>
-        Dates are EDTF (ISO 8601-2). <code>[2023-09-12..2023-09-17]</code> is one unknown day in
-        that range; <code>2023-09-12/2023-09-17</code> is a period.
-      </li>
-    </ul>
-  </Section>
+  <ul class="column">
+    <li>No key and no account is needed. Every site may read everything; the API is read-only.</li>
+    <li>
+      A list is <code>{"{ edition, total, data, next }"}</code>. <code>next</code> is the path of
+      the next page, which is also in the <code>Link</code> header.
+    </li>
+    <li>
+      <code>developments.csv</code>, <code>statements.csv</code> and <code>positions.csv</code> are
+      the lists as tables, with the same filters and editions, on one page.
+    </li>
+    <li>
+      An item must match every filter; a filter with several values matches any of them.{" "}
+      <code>from</code> and <code>to</code> match every date that could be in the range:{" "}
+      <code>from=2023-07-15</code> matches “July 2023”.
+    </li>
+    <li>
+      <code>edition=</code> selects a published edition: the response never changes and may be
+      cached for a year. Without it, the response is of the current edition and may be cached for a
+      minute. <code>at=</code> with a day, YYYY-MM-DD, selects the edition that was current at the
+      end of that day.
+    </li>
+    <li>
+      Below <code>/v1</code>, a parameter that a path does not have is an error, since a misspelt
+      filter would select too much. Every other path ignores it.
+    </li>
+    <li>
+      Dates are EDTF (ISO 8601-2). <code>[2023-09-12..2023-09-17]</code> is one unknown day in that
+      range; <code>2023-09-12/2023-09-17</code> is a period.
+    </li>
+  </ul>
 );
 
 export const Checks = () => (
-  <Section id="how-it-is-checked" title="How it is checked">
-    <ul class="column">
-      <li>
-        When an edition is compiled, every quotation is compared with the source text, character by
-        character; a difference is an error. <code>selector</code> says where it is in the text, as
-        W3C Web Annotation selectors: the quotation with its context, and its position in Unicode
-        code points, from 0, end exclusive. The page{" "}
-        <code>{"/stories/{story}/articles/{article}#p{start}-{end}"}</code> shows it in the report.
-      </li>
-      <li>
-        <code>basis</code> says how a date is known: from the words of a report, by the editors’
-        reasoning (which is in <code>note</code>), from the day of the report, or from references
-        outside the corpus, which are used for dates only.
-      </li>
-      <li>
-        A paraphrase is never shown in quotation marks. Words that a report translated are marked{" "}
-        <code>translated</code>.
-      </li>
-      <li>
-        “Not in these reports” means only that: a side may have taken a position elsewhere. There is
-        no truth score.
-      </li>
-      <li>
-        The id of an edition is a hash of its content. Earlier editions stay available, and every
-        correction of what readers have seen is listed.
-      </li>
-    </ul>
-  </Section>
+  <ul class="column">
+    <li>
+      When an edition is compiled, every quotation is compared with the source text, character by
+      character; a difference is an error. <code>selector</code> says where it is in the text, as
+      W3C Web Annotation selectors: the quotation with its context, and its position in Unicode code
+      points, from 0, end exclusive. The page{" "}
+      <code>{"/stories/{story}/articles/{article}#p{start}-{end}"}</code> shows it in the report.
+    </li>
+    <li>
+      <code>basis</code> says how a date is known: from the words of a report, by the editors’
+      reasoning (which is in <code>note</code>), from the day of the report, or from references
+      outside the corpus, which are used for dates only.
+    </li>
+    <li>
+      A paraphrase is never shown in quotation marks. Words that a report translated are marked{" "}
+      <code>translated</code>.
+    </li>
+    <li>
+      “Not in these reports” means only that: a side may have taken a position elsewhere. There is
+      no truth score.
+    </li>
+    <li>
+      The id of an edition is a hash of its content. Earlier editions stay available, and every
+      correction of what readers have seen is listed.
+    </li>
+  </ul>
 );
 
 export const Options = () => (
-  <Section id="options" title="Options of the box">
+  <>
     <p class="column">
       Attributes and properties of <code>{"<key-developments>"}</code>; attributes of the script
       tag, with the prefix <code>data-</code>; query parameters of the iframe’s address.{" "}
@@ -151,11 +127,11 @@ export const Options = () => (
         ))}
       </tbody>
     </table>
-  </Section>
+  </>
 );
 
 export const Files = ({ routes }: { routes: readonly Route[] }) => (
-  <Section id="files" title="Files, pages and embeds">
+  <>
     <p class="column">Files are of the current edition and have no parameters.</p>
     <ul class="plain">
       {routes.map(({ id, path, summary }) => (
@@ -164,11 +140,11 @@ export const Files = ({ routes }: { routes: readonly Route[] }) => (
         </li>
       ))}
     </ul>
-  </Section>
+  </>
 );
 
 export const Problems = () => (
-  <Section id="problems" title="Errors">
+  <>
     <p class="column">
       An error is a problem document (RFC 9457); <code>detail</code> says what to do. If a parameter
       is wrong, <code>parameter</code> is its name, <code>value</code> the value received, and{" "}
@@ -186,5 +162,5 @@ export const Problems = () => (
         </div>
       ))}
     </dl>
-  </Section>
+  </>
 );

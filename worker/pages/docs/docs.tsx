@@ -1,12 +1,13 @@
 /** `/docs`: documentation of the data and the API, from the same routes as the OpenAPI document. Readable without scripts. */
+import type { ComponentChildren } from "preact";
 import * as z from "zod";
 import { openExamples } from "../../api/examples.ts";
-import { readParameters } from "../../api/parameter.ts";
+import { readParameters, type Parameter } from "../../api/parameter.ts";
 import { route, type Route, type Tag } from "../../api/route.ts";
 import { listTasks } from "./tasks.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
 import { HTML } from "../../http/page.tsx";
-import { Checks, Conventions, Files, Options, Problems, Section, Tasks } from "./docs-guide.tsx";
+import { Checks, Conventions, Files, Options, Problems, Tasks } from "./docs-guide.tsx";
 import { requestExamples, type Example } from "./example-response.ts";
 import { OperationEntry } from "./operation-entry.tsx";
 import { shareSite } from "../sharing.tsx";
@@ -35,37 +36,45 @@ const GROUPS: readonly (readonly [Tag, string])[] = [
   ["service", "The service"],
 ];
 
-const Entry = ({ id, title }: { id: string; title: string }) => (
-  <li>
-    <a href={`#${id}`}>{title}</a>
-  </li>
-);
+interface DocsSection {
+  id: string;
+  title: string;
+  /** The operations that it lists. */
+  operations?: readonly Route[];
+  content: ComponentChildren;
+}
 
-const Contents = ({ groups }: { groups: readonly Group[] }) => (
+const Contents = ({ sections }: { sections: readonly DocsSection[] }) => (
   <details class="contents" open>
     <summary>Contents</summary>
     <nav aria-label="Contents">
       <ul>
-        <Entry id="tasks" title="Tasks" />
-        <Entry id="conventions" title="Conventions" />
-        <Entry id="how-it-is-checked" title="How it is checked" />
-        <Entry id="options" title="Options of the box" />
-        {groups.map(({ tag, title, examples }) => (
-          <li key={tag}>
-            <a href={`#${tag}`}>{title}</a>
-            <ul>
-              {examples.map(({ operation: { id, path } }) => (
-                <Entry id={id} title={path.replace("/v1/stories/{story}/", "…/")} key={id} />
-              ))}
-            </ul>
+        {sections.map(({ id, title, operations }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+            {operations && (
+              <ul>
+                {operations.map((operation) => (
+                  <li key={operation.id}>
+                    <a href={`#${operation.id}`}>
+                      {operation.path.replace("/v1/stories/{story}/", "…/")}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
-        <Entry id="tried" title="Where the box was tried" />
-        <Entry id="files" title="Files, pages and embeds" />
-        <Entry id="problems" title="Errors" />
       </ul>
     </nav>
   </details>
+);
+
+const Section = ({ id, title, content }: DocsSection) => (
+  <section id={id} aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    {content}
+  </section>
 );
 
 /** Whether a route has a form to send a request: those that return JSON or a table, except the OpenAPI document, which is too long. */
@@ -75,16 +84,24 @@ const isOperation = ({ id, tag, types }: Route): boolean =>
   id !== "readOpenApi" &&
   (!types || /json|csv/.test(types[0]));
 
-interface Group {
-  tag: Tag;
-  title: string;
-  examples: Example[];
-}
-
-const groupExamples = (examples: readonly Example[]): Group[] =>
+/** A section for each tag that has operations. */
+const listOperations = (
+  examples: readonly Example[],
+  parameters: ReadonlyMap<string, readonly Parameter[]>,
+  origin: string,
+): DocsSection[] =>
   GROUPS.flatMap(([tag, title]) => {
     const ofTag = examples.filter(({ operation }) => operation.tag === tag);
-    return ofTag.length > 0 ? [{ tag, title, examples: ofTag }] : [];
+    if (ofTag.length === 0) return [];
+    const content = ofTag.map((example) => (
+      <OperationEntry
+        example={example}
+        parameters={parameters.get(example.operation.path) ?? []}
+        origin={origin}
+        key={example.operation.id}
+      />
+    ));
+    return { id: tag, title, operations: ofTag.map(({ operation }) => operation), content };
   });
 
 export const docsPage = route({
@@ -102,7 +119,20 @@ export const docsPage = route({
       requestExamples(context, routes.filter(isOperation), exampleOf),
       readParameters(env),
     ]);
-    const groups = groupExamples(examples);
+    const sections: DocsSection[] = [
+      { id: "tasks", title: "Tasks", content: <Tasks tasks={listTasks(exampleOf)} /> },
+      { id: "conventions", title: "Conventions", content: <Conventions /> },
+      { id: "how-it-is-checked", title: "How it is checked", content: <Checks /> },
+      { id: "options", title: "Options of the box", content: <Options /> },
+      ...listOperations(examples, parameters, url.origin),
+      { id: "tried", title: "Where the box was tried", content: <WhereTried /> },
+      {
+        id: "files",
+        title: "Files, pages and embeds",
+        content: <Files routes={routes.filter((other) => !isOperation(other))} />,
+      },
+      { id: "problems", title: "Errors", content: <Problems /> },
+    ];
     return makeSitePage(
       {
         title: TITLE,
@@ -122,29 +152,11 @@ export const docsPage = route({
           <a href="/doctor">a check of the page</a>.
         </p>
         <div class="manual-page">
-          <Contents groups={groups} />
+          <Contents sections={sections} />
           <div class="manual">
-            <Tasks tasks={listTasks(exampleOf)} />
-            <Conventions />
-            <Checks />
-            <Options />
-            {groups.map(({ tag, title, examples: ofTag }) => (
-              <Section id={tag} title={title} key={tag}>
-                {ofTag.map((example) => (
-                  <OperationEntry
-                    example={example}
-                    parameters={parameters.get(example.operation.path) ?? []}
-                    origin={url.origin}
-                    key={example.operation.id}
-                  />
-                ))}
-              </Section>
+            {sections.map((section) => (
+              <Section {...section} key={section.id} />
             ))}
-            <Section id="tried" title="Where the box was tried">
-              <WhereTried />
-            </Section>
-            <Files routes={routes.filter((other) => !isOperation(other))} />
-            <Problems />
           </div>
         </div>
       </>,
