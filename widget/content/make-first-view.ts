@@ -3,19 +3,19 @@ import type { ContentArticle, ContentRow, StoryContent } from "../../data/editio
 import type { BoxRow, BoxSide, FirstView } from "./box-content.ts";
 import { fill } from "../i18n/fill.ts";
 import { formatName } from "../i18n/format-name.ts";
-import { formatDate, formatPeriod } from "../i18n/format-date.ts";
+import { formatDate } from "../i18n/format-date.ts";
 import type { Labels } from "../i18n/labels.ts";
 import { fillMixed, type MixedText } from "../i18n/mixed-text.ts";
 import { count, formatNumber } from "../i18n/plural.ts";
 import { makeRow } from "./make-row.ts";
 import {
   contentText,
-  countsText,
-  joinClauses,
+  editionText,
   markForeign,
   nameInText,
   positionMark,
   positionText,
+  scopeText,
   withoutStop,
   type TextContext,
 } from "./wording.ts";
@@ -53,9 +53,6 @@ export function makeRows(
     makeRow(context, row, list, (id) => (places.get(id) ?? Infinity) < index),
   );
 }
-
-const editionText = ({ published }: StoryContent, labels: Labels, template: string): string =>
-  published ? fill(template, formatDate(published, labels).text) : labels.draft;
 
 /** "A The Bridge Gazette · 6 March 2019" */
 const reportLine = (
@@ -117,11 +114,8 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
     foreign,
     title: content.title,
     standfirst: content.standfirst,
-    period: joinClauses([
-      formatPeriod(content.period.earliest, content.period.latest, labels),
-      countsText(labels, content),
-    ]),
-    frozen: editionText(content, labels, labels.frozenAt),
+    period: scopeText(labels, content),
+    frozen: editionText(labels, content, labels.frozenAt),
     ...(content.filter && {
       filter: [
         fillMixed(
@@ -157,7 +151,7 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
       failed: labels.failed,
       permalink: labels.permalink,
     },
-    links: makeLinks(content, labels, editionText(content, labels, labels.edition)),
+    links: makeLinks(content, labels, editionText(labels, content)),
     reports: [
       labels.theReports,
       ...findCited(content).map((article) => reportLine(context, article)),

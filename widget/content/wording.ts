@@ -9,7 +9,7 @@ import type {
 import type { EventDate, StatusValue } from "../../data/model/edition.ts";
 import type { BoxDate, BoxMark, Foreign } from "./box-content.ts";
 import { capitalise, fill } from "../i18n/fill.ts";
-import { type DateOptions, formatDate, formatYear } from "../i18n/format-date.ts";
+import { type DateOptions, formatDate, formatPeriod, formatYear } from "../i18n/format-date.ts";
 import { type ActorName, formatName, formatNameInText } from "../i18n/format-name.ts";
 import type { Labels } from "../i18n/labels.ts";
 import { capitaliseMixed, fillMixed, formatMixedList, type MixedText } from "../i18n/mixed-text.ts";
@@ -64,10 +64,6 @@ export const withoutStop = (text: string): string => text.replace(/[.。۔।]$/
 export const quoteText = (labels: Labels, form: ContentQuote["form"], text: string): string =>
   form === "paraphrase" ? text : fill(labels.quote, text);
 
-/** Joins clauses: "Report A · back-translated". */
-export const joinClauses = (clauses: readonly (string | false | null | undefined)[]): string =>
-  clauses.filter(Boolean).join(" · ");
-
 /** "5 reports, 7 named sources"; "5 reports" where the reports name no origin. */
 export const countsText = (
   labels: Labels,
@@ -78,6 +74,20 @@ export const countsText = (
     ? fill(labels.both, counted, count(labels.locale, labels.sources, sources))
     : counted;
 };
+
+/** "August 2022 to September 2023 · 5 reports, 7 named sources" */
+export const scopeText = (
+  labels: Labels,
+  { period, ...counts }: Pick<StoryContent, "period" | "reports" | "sources">,
+): string =>
+  `${formatPeriod(period.earliest, period.latest, labels)} · ${countsText(labels, counts)}`;
+
+/** "Edition of 20 September 2023", or what another label says of the day. */
+export const editionText = (
+  labels: Labels,
+  { published }: Pick<StoryContent, "published">,
+  label = labels.edition,
+): string => (published ? fill(label, formatDate(published, labels).text) : labels.draft);
 
 export const capitaliseLabel = (labels: Labels, text: string): string =>
   capitalise(text, labels.lang);

@@ -1,5 +1,5 @@
 /** The tags of a publisher's page that embed boxes, read from its DOM or, by the Worker, from its HTML. */
-import { findStory, parseFrameOptions } from "../frame/content-url.ts";
+import { findStoryId, parseFrameOptions } from "../frame/content-url.ts";
 import { parseOptions, type ParsedOptions } from "../options.ts";
 
 export interface BoxTag {
@@ -29,7 +29,7 @@ export function declareBox({ name, attributes, address }: BoxTag): DeclaredBox {
   const prefix = optionPrefix(name);
   return {
     parsed: parseOptions((option) => attributes.get(prefix + option), {
-      story: findStory(address) ?? "",
+      story: findStoryId(address) ?? "",
     }),
     quote: (option, value) => `${prefix}${option}="${value}"`,
   };

@@ -1,5 +1,5 @@
 /** Checks that send requests: of the page's policy, and of the service's responses. */
-import { contentPath, findStory } from "../frame/content-url.ts";
+import { contentPath, findStoryId } from "../frame/content-url.ts";
 import { declareBox } from "./box-tag.ts";
 import {
   findBoxes,
@@ -37,7 +37,7 @@ const tryFrame = async (service: string, like: HTMLIFrameElement): Promise<void>
       frame.remove();
       resolve();
     });
-    frame.src = `${service}/embed/${findStory(like.src)}`;
+    frame.src = `${service}/embed/${findStoryId(like.src)}`;
     document.body.append(frame);
   });
 

@@ -1,5 +1,5 @@
 /** Checks that need only the tags of a page. */
-import { findStory } from "../frame/content-url.ts";
+import { findStoryId } from "../frame/content-url.ts";
 import { describeAccepted } from "../option-problems.ts";
 import { OPTION_NAMES } from "../options.ts";
 import { declareBox, optionPrefix, type BoxTag } from "./box-tag.ts";
@@ -9,7 +9,7 @@ type TagCheck = (tags: readonly BoxTag[]) => Finding[];
 
 const checkDuplicates: TagCheck = (tags) => {
   const addresses = tags
-    .filter(({ name, address }) => name === "script" && !findStory(address))
+    .filter(({ name, address }) => name === "script" && !findStoryId(address))
     .map(({ address }) => address);
   return [...new Set(addresses)]
     .filter((address) => addresses.indexOf(address) < addresses.lastIndexOf(address))
@@ -23,7 +23,7 @@ const checkHead: TagCheck = (tags) =>
   tags
     .filter(
       ({ name, inHead, address, attributes }) =>
-        name === "script" && inHead && (findStory(address) ?? attributes.get("data-story")),
+        name === "script" && inHead && (findStoryId(address) ?? attributes.get("data-story")),
     )
     .map(({ address }) => ({
       problem: `the script ${address} is in <head>, where a box cannot be shown`,

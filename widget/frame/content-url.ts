@@ -42,7 +42,7 @@ export const frameAttributes = (
 });
 
 /** The story that a path or an address below /embed/ names; undefined for files of all stories and for other addresses. */
-export function findStory(address: string): string | undefined {
+export function findStoryId(address: string): string | undefined {
   const [, name] = /\/embed\/([a-z0-9-]+)/.exec(address) ?? [];
   return name === undefined || RESERVED_STORY_IDS.has(name) ? undefined : name;
 }

@@ -10,14 +10,13 @@ import type { Claim, Development } from "../../../data/model/edition.ts";
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
 import { Mark } from "../../../widget/components/Mark.tsx";
 import type { BoxMark } from "../../../widget/content/box-content.ts";
-import { positionMark } from "../../../widget/content/wording.ts";
+import { editionText, positionMark } from "../../../widget/content/wording.ts";
 import { positionsOn } from "../text/claim-text.ts";
 import type { EditionReader } from "../edition-reader.ts";
 import type { PreparedEdition } from "../prepared-edition.ts";
 import { readPackageFile, renderSvg } from "./render-svg.ts";
 import { SHARE_HEIGHT, SHARE_WIDTH } from "./share-size.ts";
 import { SERVICE_NAME } from "../service-name.ts";
-import { editionText } from "../text/story-text.ts";
 import { dateText, disputeText, positionText, statusText } from "../text/wording.ts";
 
 const INK = "#1b1b1a";
@@ -169,7 +168,7 @@ function layout(reader: EditionReader): Block {
           borderTop: `1px solid ${RULE}`,
           paddingTop: 12,
         },
-        [block({}, editionText(reader)), block({}, SERVICE_NAME)],
+        [block({}, editionText(reader.labels, reader.edition)), block({}, SERVICE_NAME)],
       ),
     ],
   );

@@ -6,8 +6,7 @@ import type { BlockContent, Paragraph, Root, RootContent } from "mdast";
 import type { Article, Development, Occasion } from "../../../data/model/edition.ts";
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
 import { capitalise, fill } from "../../../widget/i18n/fill.ts";
-import { formatPeriod } from "../../../widget/i18n/format-date.ts";
-import { countsText } from "../../../widget/content/wording.ts";
+import { editionText, scopeText } from "../../../widget/content/wording.ts";
 import { count } from "../../../widget/i18n/plural.ts";
 import { claimContent } from "./claim-text.ts";
 import { developmentContent, reactionContent } from "./development-text.ts";
@@ -18,21 +17,6 @@ import { SERVICE_NAME } from "../service-name.ts";
 import { rootToMarkdown } from "./markdown.ts";
 import { toPlainText } from "./plain-text.ts";
 import { dateInText, dateText, dayText, joinClauses, outletName } from "./wording.ts";
-
-/** "August 2022 to September 2023 · 5 reports, 7 named sources" */
-function scopeText(reader: EditionReader): string {
-  const { edition, labels } = reader;
-  const { earliest, latest } = edition.period;
-  return `${formatPeriod(earliest, latest, labels)} · ${countsText(labels, edition)}`;
-}
-
-/** "Edition of 20 September 2023" */
-export function editionText(reader: EditionReader): string {
-  const { labels, edition } = reader;
-  return edition.published === null
-    ? labels.draft
-    : fill(labels.edition, dayText(reader, edition.published));
-}
 
 const headline = ({ urls }: EditionReader, { id, headline: title }: Development): RootContent =>
   heading(3, link(title, urls.development(id)));
@@ -75,10 +59,15 @@ const section = (title: string, content: RootContent[]): RootContent[] =>
   content.length === 0 ? [] : [heading(2, text(title)), ...content];
 
 function colophon(reader: EditionReader): Paragraph[] {
-  const { edition, urls } = reader;
+  const { edition, labels, urls } = reader;
   const url = urls.edition(edition.edition);
   const licence = edition.licence === null ? "" : ` · ${edition.licence}`;
-  return [paragraph(text(`${SERVICE_NAME} · ${editionText(reader)}${licence} · `), link(url, url))];
+  return [
+    paragraph(
+      text(`${SERVICE_NAME} · ${editionText(labels, edition)}${licence} · `),
+      link(url, url),
+    ),
+  ];
 }
 
 /** The whole story as a Markdown tree. */
@@ -97,7 +86,7 @@ function storyContent(reader: EditionReader): Root {
     children: [
       heading(1, link(edition.title, urls.page)),
       paragraph(text(edition.standfirst.map((sentence) => sentence.text).join(" "))),
-      paragraph(text(scopeText(reader))),
+      paragraph(text(scopeText(labels, edition))),
       ...section(labels.atIssue, leading && hasLead ? claimContent(reader, leading) : []),
       ...section(
         labels.keyDevelopments,
