@@ -2,7 +2,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { countNoun } from "../../source/count-noun.ts";
 import { recordOf } from "../shared/values.ts";
-import { NewArticle } from "./article/NewArticle.tsx";
+import { NewArticlePane } from "./article/NewArticlePane.tsx";
 import { BoxSheet } from "./box/BoxPane.tsx";
 import { ClaimsBoard } from "./claims/ClaimsBoard.tsx";
 import { useDesk, useStory } from "./desk-context.ts";
@@ -14,7 +14,7 @@ import { listActorNames } from "./names.ts";
 import { ProblemList } from "./problems/ProblemList.tsx";
 import { PublishPane } from "./publish/PublishPane.tsx";
 import { ActorsPane } from "./story/ActorsPane.tsx";
-import { NewStory } from "./story/NewStory.tsx";
+import { NewStoryPane } from "./story/NewStoryPane.tsx";
 import { StoryPane } from "./story/StoryPane.tsx";
 import { WritePane } from "./WritePane.tsx";
 
@@ -25,8 +25,8 @@ const PANES: readonly { name: Pane; label: string; Content: ComponentType }[] = 
   { name: "story", label: "Story", Content: StoryPane },
   { name: "box", label: "Box", Content: BoxSheet },
   { name: "publish", label: "Publish", Content: PublishPane },
-  { name: "new-article", label: "New article", Content: NewArticle },
-  { name: "new-story", label: "New story", Content: NewStory },
+  { name: "new-article", label: "New article", Content: NewArticlePane },
+  { name: "new-story", label: "New story", Content: NewStoryPane },
 ];
 
 function Header() {
@@ -109,7 +109,7 @@ export function App() {
     return () => document.removeEventListener("keydown", onKey);
   }, []);
   const { view, pane } = desk.state;
-  const { Content = NewStory } = PANES.find(({ name }) => view && name === pane) ?? {};
+  const { Content = NewStoryPane } = PANES.find(({ name }) => view && name === pane) ?? {};
   return (
     <div class="desk">
       <Header />

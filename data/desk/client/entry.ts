@@ -7,7 +7,7 @@ import { useDesk } from "./desk-context.ts";
 import type { DeskStore } from "./desk-store.ts";
 
 /** What a field shows and saves. */
-interface FieldProps<Value = string> {
+interface FieldBinding<Value = string> {
   label: string;
   value: Value;
   problems: DeskProblem[];
@@ -101,12 +101,12 @@ export class Entry {
   }
 
   /** For a field whose value an empty text removes. */
-  field(key: string): FieldProps {
+  field(key: string): FieldBinding {
     return { ...this.requiredField(key), onSave: (text) => this.set(key, text || null) };
   }
 
   /** For a field of a value that must be there: an empty text is saved, and reported at the field. */
-  requiredField(key: string): FieldProps {
+  requiredField(key: string): FieldBinding {
     return {
       label: labelOf(key),
       value: this.text(key),
@@ -116,7 +116,7 @@ export class Entry {
   }
 
   /** For a list of ids. */
-  pickList(key: string): FieldProps<string[]> {
+  pickList(key: string): FieldBinding<string[]> {
     return {
       label: labelOf(key),
       value: this.texts(key),

@@ -1,9 +1,9 @@
 import { useRef } from "preact/hooks";
-import { QUOTED_SHARE } from "../../../model/story-files.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import type { ArticleView } from "../../shared/desk-api.ts";
 import { listUnaccountedLines, markLines } from "../../shared/passages/mark-lines.ts";
 import { languageOf } from "../../shared/passages/article-body.ts";
+import { quotedShareOf } from "../../shared/quoted-share.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { nameOf } from "../names.ts";
@@ -32,8 +32,6 @@ export function ArticlePane({ article }: { article: ArticleView }) {
   const tools = useArticleTools(article, text);
   const isMissing = (needs?: "development" | "statement"): boolean =>
     (needs === "development" && !tools.isOpen) || (needs === "statement" && tools.statements === 0);
-  const share = view.story.value["quotedShare"];
-  const limit = typeof share === "number" ? share : QUOTED_SHARE;
   return (
     <section class="article" aria-label="Article">
       <h2>{nameOf(article)}</h2>
@@ -43,7 +41,7 @@ export function ArticlePane({ article }: { article: ArticleView }) {
       </p>
       <ArticleForm article={article} />
       <div class="bar">
-        <SentenceCounts article={article} limit={limit} />
+        <SentenceCounts article={article} limit={quotedShareOf(view)} />
         <div class="tools" role="toolbar" aria-label="With the selected words">
           {TOOLS.map(({ key, label, needs }) => (
             <Button key={key} disabled={isMissing(needs)} onClick={() => tools.keys[key]?.()}>

@@ -14,7 +14,7 @@ type Ranges = ArticleProposal["boilerplate"];
 type Kind = Ranges[number]["kind"];
 
 /** Joins adjacent ranges of one kind and reason. */
-function join(ranges: Ranges): Ranges {
+function joinAdjacent(ranges: Ranges): Ranges {
   const joined: Ranges = [];
   for (const { kind, why, lines } of ranges) {
     const last = joined.at(-1);
@@ -43,7 +43,7 @@ export function LineTable({ raw, ranges, onChange, onTitle }: LineTableProps) {
   const [lastKind, setLastKind] = useState<Kind>("promotion");
   const mark = (marked: readonly LineRange[], kind: Kind | null): void =>
     onChange(
-      join(
+      joinAdjacent(
         replaceLines(ranges, marked, (lines) =>
           kind === null ? [] : [{ kind, lines, why: BY_EDITOR }],
         ),

@@ -1,4 +1,5 @@
 import type { ArticleView, SentenceState } from "../../shared/desk-api.ts";
+import { toPercent } from "../../shared/quoted-share.ts";
 
 const STATES: readonly [SentenceState, string][] = [
   ["unaccounted", "unaccounted"],
@@ -7,8 +8,6 @@ const STATES: readonly [SentenceState, string][] = [
   ["explained", "explained"],
   ["boilerplate", "boilerplate"],
 ];
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** The number of sentences in each state, and the quoted share of the words where the rights limit it. */
 export function SentenceCounts({ article, limit }: { article: ArticleView; limit: number }) {
@@ -22,7 +21,7 @@ export function SentenceCounts({ article, limit }: { article: ArticleView; limit
       ))}
       {value["rights"] === "quotes" && (
         <li class={quotedShare > limit ? "count over" : "count"}>
-          {percent(quotedShare)} of the words quoted; the limit is {percent(limit)}
+          {toPercent(quotedShare)} % of the words quoted; the limit is {toPercent(limit)} %
         </li>
       )}
     </ul>

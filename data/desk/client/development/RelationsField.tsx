@@ -8,7 +8,7 @@ import { PickMenu, Select } from "../fields/Select.tsx";
 import { listFileNames, nameById } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
-const WORDS: Record<string, string> = {
+const VERBS: Record<string, string> = {
   denies: "denies",
   respondsTo: "responds to the statement in",
   reactsTo: "reacts to the event",
@@ -16,7 +16,7 @@ const WORDS: Record<string, string> = {
   confirms: "confirms all of",
 };
 
-const TYPES = RelationType.options.map((type) => [type, WORDS[type] ?? type] as const);
+const TYPES = RelationType.options.map((type) => [type, VERBS[type] ?? type] as const);
 
 /** Relations to other developments, picked from a list. */
 export function RelationsField({ development }: { development: Entry }) {

@@ -9,7 +9,7 @@ import { Button } from "../fields/Button.tsx";
 import { FixButton } from "./FixButton.tsx";
 
 /** Rows that are rendered at once; a story in the making has hundreds of problems. */
-const SHOWN = 60;
+const PAGE_SIZE = 60;
 
 /** Opens what a problem is about: a development, a claim, or the words of an article. */
 function open(desk: DeskStore, { developments }: StoryView, { file, offset }: DeskProblem): void {
@@ -45,7 +45,7 @@ function nameFile({ articles, developments, claims }: StoryView, file: string): 
 export function ProblemList() {
   const { desk, view } = useStory();
   const { problems } = view;
-  const [shown, setShown] = useState(SHOWN);
+  const [shown, setShown] = useState(PAGE_SIZE);
   const counts = [...Map.groupBy(problems, ({ file }) => file)];
   return (
     <>
@@ -74,7 +74,7 @@ export function ProblemList() {
         ))}
       </ul>
       {shown < problems.length && (
-        <Button onClick={() => setShown(shown + SHOWN)}>
+        <Button onClick={() => setShown(shown + PAGE_SIZE)}>
           Show more of the {problems.length - shown} others
         </Button>
       )}

@@ -8,7 +8,7 @@ import { InlineForm } from "../fields/InlineForm.tsx";
 import { ProblemList } from "../problems/ProblemList.tsx";
 import { CorrectionForm, CorrectionList, nameSubject } from "./Corrections.tsx";
 
-const WORDS = { added: "New", changed: "Changed", removed: "Removed" } as const;
+const KINDS = { added: "New", changed: "Changed", removed: "Removed" } as const;
 
 /** What comes with new developments is counted, not listed. */
 const isPart = ({ kind, subject }: EditionChange): boolean =>
@@ -64,7 +64,7 @@ export function PublishPane() {
             .filter((change) => !isPart(change))
             .map((change) => (
               <li key={`${change.subject} ${change.id}`}>
-                {WORDS[change.kind]}: {nameSubject(view, change.subject, change.id)}
+                {KINDS[change.kind]}: {nameSubject(view, change.subject, change.id)}
                 {change.fields.length > 0 && ` (${change.fields.join(", ")})`}
               </li>
             ))}

@@ -1,5 +1,5 @@
-import { QUOTED_SHARE } from "../../../model/story-files.ts";
 import { ZONES, findTimeZone } from "../../shared/dates/time-zones.ts";
+import { quotedShareOf, toPercent } from "../../shared/quoted-share.ts";
 import { recordOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
@@ -8,14 +8,11 @@ import { PickList } from "../fields/PickList.tsx";
 import { Suggestions } from "../fields/Suggestions.tsx";
 import { listActorNames, nameOf } from "../names.ts";
 
-const percent = (share: number): string => String(Math.round(100 * share));
-
 /** The sides in their order, the newsroom's time zone, and the share of a report that may be quoted. */
 export function StorySettings() {
   const { desk, view } = useStory();
   const story = useEntry(view.story);
   const actors = view.actors.value;
-  const share = story.value["quotedShare"];
   return (
     <>
       <PickList
@@ -35,7 +32,7 @@ export function StorySettings() {
       <Suggestions id="time-zones" values={ZONES} />
       <Field
         {...story.field("quotedShare")}
-        value={percent(typeof share === "number" ? share : QUOTED_SHARE)}
+        value={String(toPercent(quotedShareOf(view)))}
         hint="As the rights allow. It holds for reports of which only the cited passages are shown."
         onSave={(typed) => {
           const number = Number(typed.replace("%", "").trim());
@@ -46,7 +43,7 @@ export function StorySettings() {
       <ul class="counts" aria-label="Share of each report that is quoted">
         {view.articles.map((article) => (
           <li key={article.id}>
-            {nameOf(article)}: {percent(article.quotedShare)} %
+            {nameOf(article)}: {toPercent(article.quotedShare)} %
           </li>
         ))}
       </ul>

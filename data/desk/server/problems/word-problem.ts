@@ -13,7 +13,7 @@ const NOT_HERE = valueRef("not-here");
 const labelOf = (key: string): string => FIELD_LABELS[key] ?? `“${key}”`;
 
 /** The desk's message or remedy where it differs from the command line's, by code. `key`: that of the value in question. */
-const WORDS: {
+const WORDINGS: {
   readonly [C in ProblemCode]?: (detail: DetailOf<C>, key: string) => Partial<ProblemText>;
 } = {
   draft: () => ({ remedy: "check it against the article, confirm or correct it, then accept it" }),
@@ -90,7 +90,7 @@ export const renderWording = (message: Wording, names: NamesById): string =>
         .join("");
 
 function findWords<C extends ProblemCode>(detail: DetailOf<C>, key: string): Partial<ProblemText> {
-  return WORDS[detail.code]?.(detail, key) ?? {};
+  return WORDINGS[detail.code]?.(detail, key) ?? {};
 }
 
 /** The message and remedy of a problem as the desk shows them. `path` is of the value that it is about. */

@@ -12,7 +12,7 @@ import { Suggestions } from "../fields/Suggestions.tsx";
 const DEFAULT_KIND: SideKind = "organisation";
 
 /** The names between commas, each once. */
-const listNames = (text: string): string[] => [
+const splitNames = (text: string): string[] => [
   ...new Set(
     text
       .split(/[,\n]/)
@@ -22,7 +22,7 @@ const listNames = (text: string): string[] => [
 ];
 
 /** A second story from a form. */
-export function NewStory() {
+export function NewStoryPane() {
   const desk = useDesk();
   const [title, setTitle] = useState("");
   const [names, setNames] = useState("");
@@ -30,7 +30,7 @@ export function NewStory() {
   const [address, setAddress] = useState<string | null>(null);
   const [timeZone, setTimeZone] = useState(localZone);
   const id = address ?? toSlug(title);
-  const sides = listNames(names).map((name) => ({ name, kind: kinds[name] ?? DEFAULT_KIND }));
+  const sides = splitNames(names).map((name) => ({ name, kind: kinds[name] ?? DEFAULT_KIND }));
   const create = (): Promise<void> =>
     desk.attempt(async () => {
       const zone = findTimeZone(timeZone) ?? timeZone;

@@ -31,7 +31,7 @@ const PLAIN = [
 const ALL: readonly ProposedKey[] = [...PROPOSED.map(([key]) => key), "boilerplate"];
 
 /** An article from pasted or dropped text: each part is proposed, and accepted or corrected. */
-export function NewArticle() {
+export function NewArticlePane() {
   const desk = useDesk();
   const { pasted, proposal, accepted, rights } = desk.state.draft;
   const read = (text: string, whole = false): Promise<void> =>
