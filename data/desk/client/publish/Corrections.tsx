@@ -1,3 +1,4 @@
+import type { EditionChange } from "../../../edition/list-edition-changes.ts";
 import type { PublicationView, StoryView } from "../../shared/desk-api.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import { listStatements } from "../../shared/list-statements.ts";
@@ -9,7 +10,7 @@ import { TextForm } from "../fields/TextForm.tsx";
 import { nameById, nameOf } from "../names.ts";
 
 /** What a change or a correction is about, in words of the page: its headline, sentence or claim. */
-export function nameSubject(view: StoryView, subject: string, id: string): string {
+function nameSubject(view: StoryView, subject: string, id: string): string {
   switch (subject) {
     case "development":
       return nameById(view.developments, id);
@@ -31,6 +32,10 @@ interface CorrectionFormProps {
   uncorrected: PublicationView["uncorrected"][number];
 }
 
+/** A change by its subject, with the fields that it changes. */
+export const describeChange = (view: StoryView, { subject, id, fields }: EditionChange): string =>
+  nameSubject(view, subject, id) + (fields.length > 0 ? ` (${fields.join(", ")})` : "");
+
 /** Asks for the correction of one change, and enters it as the first of the list. */
 export function CorrectionForm({ today, uncorrected: { change, target } }: CorrectionFormProps) {
   const { desk, view } = useStory();
@@ -38,10 +43,9 @@ export function CorrectionForm({ today, uncorrected: { change, target } }: Corre
     const value = { date: today, ...target, whatChanged: desk.curl(text) };
     desk.edit(view.corrections.file, [{ path: [], prepend: value }], "Correction entered.");
   };
-  const fields = change.fields.length > 0 ? ` (${change.fields.join(", ")})` : "";
   return (
     <TextForm
-      label={`What was wrong for readers, and is corrected: ${nameSubject(view, change.subject, change.id)}${fields}`}
+      label={`What was wrong for readers, and is corrected: ${describeChange(view, change)}`}
       button="Enter the correction"
       size={60}
       onSubmit={add}

@@ -6,7 +6,7 @@ import { useStory } from "../desk-context.ts";
 import { Button } from "../fields/Button.tsx";
 import { InlineForm } from "../fields/InlineForm.tsx";
 import { ProblemList } from "../problems/ProblemList.tsx";
-import { CorrectionForm, CorrectionList, nameSubject } from "./Corrections.tsx";
+import { CorrectionForm, CorrectionList, describeChange } from "./Corrections.tsx";
 
 const KINDS = { added: "New", changed: "Changed", removed: "Removed" } as const;
 
@@ -64,8 +64,7 @@ export function PublishPane() {
             .filter((change) => !isPart(change))
             .map((change) => (
               <li key={`${change.subject} ${change.id}`}>
-                {KINDS[change.kind]}: {nameSubject(view, change.subject, change.id)}
-                {change.fields.length > 0 && ` (${change.fields.join(", ")})`}
+                {KINDS[change.kind]}: {describeChange(view, change)}
               </li>
             ))}
           {[...Map.groupBy(publication.changes.filter(isPart), ({ subject }) => subject)].map(
