@@ -9,6 +9,7 @@
  *     start     the start of an isolate                                       --rounds 7
  *     growth    1, 10 and 100 times the story                                 --rounds 7
  *     desk      from a keystroke to the box                                   --rounds 7
+ *     dev       from a saved file to the reloaded page; verify                --rounds 7
  *     soak      wrk's highest rate, beside a bare Worker's                    --minutes 5
  *     hostile   hostile requests                                              --requests 100000
  *     faults    restart, deployment under open pages, truncated responses, in Chromium and Firefox
@@ -20,6 +21,7 @@ import { parseArgs } from "node:util";
 import { writeSection, type Section } from "./report.ts";
 import { measureBytes } from "./sections/bytes.ts";
 import { measureDesk } from "./sections/desk.ts";
+import { measureDev } from "./sections/dev.ts";
 import { measureFaults } from "./sections/faults.ts";
 import { measureGrowth } from "./sections/growth.ts";
 import { measureHostile } from "./sections/hostile.ts";
@@ -47,6 +49,7 @@ const BENCHMARKS: Record<string, () => Promise<Section>> = {
   start: () => measureStart(rounds),
   growth: () => measureGrowth(rounds),
   desk: () => measureDesk(rounds),
+  dev: () => measureDev(rounds),
   soak: () => measureSoak(Number(values.minutes)),
   hostile: () => measureHostile(Number(values.requests)),
   faults: measureFaults,
