@@ -121,8 +121,7 @@ export const Code = ({ snippets }: { snippets: readonly Snippet[] }) => (
     {PLACES.map((place) =>
       listVariants(place, snippets).map(([variant, { name, about, code, styles }]) => (
         <div class={`snippet snippet-${variantId(place, variant)}`} key={variantId(place, variant)}>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-          <section class="scroll" tabIndex={0} aria-label={`${name}: code to copy`}>
+          <section aria-label={`${name}: code to copy`}>
             <pre>
               <code data-name={name}>{code}</code>
             </pre>
@@ -135,8 +134,7 @@ export const Code = ({ snippets }: { snippets: readonly Snippet[] }) => (
               <header>
                 <h2>Add this to your style sheet</h2>
               </header>
-              {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-              <section class="scroll" tabIndex={0} aria-label={`${name}: rules to copy`}>
+              <section aria-label={`${name}: rules to copy`}>
                 <pre>
                   <code data-styles={name}>{styles}</code>
                 </pre>

@@ -21,7 +21,7 @@ export const builderStyles = `
   margin-block-start: 1em; border: 1px solid var(--line); background: var(--tint);
   & header { display: flex; justify-content: space-between; align-items: center; gap: 1em; padding: .5em .5em .5em 1em; border-block-end: 1px solid var(--line); min-height: 52px }
   & header h2 { font-size: max(13px, .84em); font-weight: 400; color: var(--muted); margin: 0 }
-  & .scroll { padding: 1em; overflow-x: auto }
+  & pre { padding: 1em }
   & footer { padding: .6em 1em; border-block-start: 1px solid var(--line) }
 }
 .snippet p { margin: 0; padding: 0 1.2em .8em }
