@@ -12,7 +12,7 @@ import {
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { StoryCopy } from "../../support/story/story-copy.ts";
-import { hashText } from "../../../data/desk/server/file-store.ts";
+import { hashFiles, hashText } from "../../../data/desk/server/file-store.ts";
 import type { SaveResponse } from "../../../data/desk/shared/desk-api.ts";
 import { serveDesk, STORY_PATH } from "./serve-desk.ts";
 
@@ -193,4 +193,11 @@ test("removes a story that was never published, and no other", async () => {
   });
   expect((await send("DELETE", "/api/stories/ferry")).status).toBe(200);
   expect(readdirSync(join(folder(), "stories"))).toEqual(["bridge-library"]);
+});
+
+test("an editor's lock file, a link to nowhere, is no file of the story", () => {
+  const story = pathOf("");
+  const before = hashFiles(story);
+  symlinkSync("ada@library.1", pathOf("developments/.#2019-03-key-offer.yaml"));
+  expect(hashFiles(story)).toEqual(before);
 });

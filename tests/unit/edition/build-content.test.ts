@@ -57,6 +57,14 @@ test("shows two developments below a row, and also a denial", () => {
   expect(lines.map(({ folded }) => folded)).toEqual([false, false, false]);
 });
 
+test("folds the third development below a row if it is no denial", () => {
+  const statements = edition.statements.map((statement) =>
+    statement.stance === "denies" ? Object.assign({}, statement, { stance: "states" }) : statement,
+  );
+  const [, , accusation] = buildContent({ ...edition, statements }).rows;
+  expect(accusation?.reactions.map(({ folded }) => folded)).toEqual([false, false, true]);
+});
+
 test("lists the developments that are below no row among all developments, by date", () => {
   expect(idsOf({ ...content(), rows: content().all })).toBe(
     "arrival lamps-unanswered reading-room sunday-accusation elm-denial",

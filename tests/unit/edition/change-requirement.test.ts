@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { findRequirement } from "../../../data/edition/change-requirement.ts";
+import type { Subject } from "../../../data/edition/change-requirement.ts";
+
+const CASES: [Subject, field: string, before: unknown, after: unknown, expected: string | null][] =
+  [
+    ["development", "headline", "The doors close", "The doors stay open", "correction"],
+    ["development", "relations", [{ type: "denies", development: "plan" }], [], "correction"],
+    ["development", "occasion", "briefing", null, "confirmation"],
+    ["development", "actors", ["elm"], ["elm", "ash"], null],
+    ["development", "actors", ["elm", "ash"], ["elm"], "confirmation"],
+    ["development", "reports", 1, 2, null],
+    ["statement", "addressee", ["elm"], ["ash"], "correction"],
+    ["statement", "quotes", ["one"], ["one", "two"], null],
+    ["statement", "quotes", ["one", "two"], ["two", "one"], "confirmation"],
+    ["statement", "quotes", ["one", "two"], ["two"], "correction"],
+    ["statement", "note", null, "About the doors.", "confirmation"],
+    ["statement", "note", "About the doors.", "About the keys.", "correction"],
+    ["claim", "others", [], ["ada"], null],
+    ["actor", "memberOf", "elm", "ash", "correction"],
+    ["actor", "aliases", ["Elm"], ["Elm", "City of Elm"], null],
+    ["actor", "side", "elm", "ash", null],
+    ["article", "letter", "A", "B", null],
+    ["story", "contact", null, "mailto:desk@library.test", "confirmation"],
+  ];
+
+test.each(CASES)("of a %s, %s from %j to %j requires %s", (subject, field, a, b, expected) => {
+  expect(findRequirement(subject, field, { [field]: a }, { [field]: b })).toBe(expected);
+});
