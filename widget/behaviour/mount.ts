@@ -18,7 +18,7 @@ import { whenIdle } from "../element/when-idle.ts";
 /** Milliseconds between two checks for a new edition, at the least. */
 const CHECK_INTERVAL = 30_000;
 
-export interface Place {
+interface MountHost {
   /** The element that holds what the server has drawn; null where it has not. */
   findDrawn: () => HTMLElement | null;
   /** The page has the style sheet of the first view. */
@@ -62,7 +62,7 @@ export function createMount({
   emit,
   cache,
   findFirst,
-}: Place): Mount {
+}: MountHost): Mount {
   let url = "";
   let drawn: Drawn | undefined;
   /** Counts calls of `show`: a response to an earlier one is dropped. */

@@ -8,7 +8,7 @@ import { Link } from "./Link.tsx";
 import { Mixed } from "./Mixed.tsx";
 import { originText, ReportLink } from "./Citation.tsx";
 import { Statement } from "./Statement.tsx";
-import type { TextContext } from "../content/wording.ts";
+import type { TextContext } from "../content/content-text.ts";
 
 interface Props {
   context: TextContext;

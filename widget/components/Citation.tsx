@@ -6,7 +6,7 @@ import { formatName } from "../i18n/format-name.ts";
 import { fillMixed, formatMixedList, type MixedText } from "../i18n/mixed-text.ts";
 import { Link } from "./Link.tsx";
 import { Mixed } from "./Mixed.tsx";
-import { contentText, type TextContext } from "../content/wording.ts";
+import { contentText, type TextContext } from "../content/content-text.ts";
 
 /** "citing Bridge News Agency"; null stands for words for which the report names no other source. */
 export function originText(context: TextContext, origins: readonly (string | null)[]): MixedText {

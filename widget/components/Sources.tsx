@@ -7,7 +7,7 @@ import {
   countsText,
   markForeign,
   type TextContext,
-} from "../content/wording.ts";
+} from "../content/content-text.ts";
 import { Chevron, Phrase } from "./Phrase.tsx";
 import { count } from "../i18n/plural.ts";
 import { fill, fillParts } from "../i18n/fill.ts";

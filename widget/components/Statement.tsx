@@ -4,7 +4,7 @@ import type { ContentQuote, ContentStatement } from "../../data/edition/content.
 import { Citation, Speaker } from "./Citation.tsx";
 import { diffWords, type WordRun } from "../content/word-diff.ts";
 import { fillParts } from "../i18n/fill.ts";
-import { quoteText, type TextContext } from "../content/wording.ts";
+import { quoteText, type TextContext } from "../content/content-text.ts";
 
 interface QuoteProps {
   context: TextContext;

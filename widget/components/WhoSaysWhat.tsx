@@ -17,7 +17,7 @@ import {
   positionText,
   withoutStop,
   type TextContext,
-} from "../content/wording.ts";
+} from "../content/content-text.ts";
 import { Chevron, Phrase } from "./Phrase.tsx";
 import { count } from "../i18n/plural.ts";
 import { fillParts } from "../i18n/fill.ts";

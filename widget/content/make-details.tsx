@@ -9,7 +9,7 @@ import type { Labels } from "../i18n/labels.ts";
 import { makeFirstView, makeRows } from "./make-first-view.ts";
 import { PrintedReports } from "../components/PrintedReports.tsx";
 import { Rows } from "../components/Rows.tsx";
-import { markForeign } from "./wording.ts";
+import { markForeign } from "./content-text.ts";
 import { serialiseVNode } from "./serialise-vnode.ts";
 import { Sources } from "../components/Sources.tsx";
 import { WhoSaysWhat } from "../components/WhoSaysWhat.tsx";

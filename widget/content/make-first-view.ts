@@ -18,7 +18,7 @@ import {
   scopeText,
   withoutStop,
   type TextContext,
-} from "./wording.ts";
+} from "./content-text.ts";
 
 function makeIssue({ content, labels }: TextContext): FirstView["issue"] {
   const [claim] = content.claims;

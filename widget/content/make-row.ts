@@ -20,7 +20,7 @@ import {
   stanceMark,
   statusText,
   type TextContext,
-} from "./wording.ts";
+} from "./content-text.ts";
 import { formatName } from "../i18n/format-name.ts";
 import { verbsAfter } from "../i18n/side-verbs.ts";
 

@@ -6,7 +6,7 @@ import type { Labels } from "../i18n/labels.ts";
 import { fillMixed } from "../i18n/mixed-text.ts";
 import type { FirstView } from "./box-content.ts";
 import { makeFirstView } from "./make-first-view.ts";
-import { contentText, markForeign } from "./wording.ts";
+import { contentText, markForeign } from "./content-text.ts";
 
 interface WithdrawnEdition {
   edition: string;

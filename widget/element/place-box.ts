@@ -18,7 +18,7 @@ export interface ScriptRun {
   matches: (tag: HTMLScriptElement) => boolean;
 }
 
-interface Claim {
+interface PlaceClaim {
   tag: HTMLScriptElement;
   run: ScriptRun;
   /** The box is ours, not one that the publisher has written. */
@@ -28,7 +28,7 @@ interface Claim {
 /** Boxes that are connected to a document now, those in closed shadow trees included. */
 const connected = new Set<Element>();
 /** Boxes that belong to a tag, with the tag that last claimed them. */
-const claims = new WeakMap<Element, Claim>();
+const claims = new WeakMap<Element, PlaceClaim>();
 /** How often a removed box has been put back after its tag. */
 const restored = new WeakMap<Element, number>();
 

@@ -10,14 +10,14 @@ import type { Claim, Development } from "../../../data/model/edition.ts";
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
 import { Mark } from "../../../widget/components/Mark.tsx";
 import type { BoxMark } from "../../../widget/content/box-content.ts";
-import { editionText, positionMark } from "../../../widget/content/wording.ts";
+import { editionText, positionMark } from "../../../widget/content/content-text.ts";
 import { positionsOn } from "../text/claim-text.ts";
 import type { EditionReader } from "../edition-reader.ts";
 import type { PreparedEdition } from "../prepared-edition.ts";
 import { readPackageFile, renderSvg } from "./render-svg.ts";
 import { SHARE_HEIGHT, SHARE_WIDTH } from "./share-size.ts";
 import { SERVICE_NAME } from "../service-name.ts";
-import { dateText, disputeText, positionText, statusText } from "../text/wording.ts";
+import { dateText, disputeText, positionText, statusText } from "../text/edition-text.ts";
 
 const INK = "#1b1b1a";
 const MUTED = "#5d5a54";

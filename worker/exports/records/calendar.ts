@@ -11,7 +11,7 @@ import { formatNumber } from "../../../widget/i18n/plural.ts";
 import { calendarDays } from "./calendar-days.ts";
 import type { PreparedEdition } from "../prepared-edition.ts";
 import { SERVICE_NAME } from "../service-name.ts";
-import { dateText } from "../text/wording.ts";
+import { dateText } from "../text/edition-text.ts";
 
 const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
 /** iCalendar's DTEND is the day after the last (RFC 5545 §3.6.1). */

@@ -1,10 +1,10 @@
 /** `/v1/stories/{story}.csv`: one row per development; and the columns that other tables have, too. Lists are joined with "; ". */
 import type { Development, EventDate, Quote, Statement } from "../../../data/model/edition.ts";
-import { quoteText } from "../../../widget/content/wording.ts";
+import { quoteText } from "../../../widget/content/content-text.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import type { EditionReader } from "../edition-reader.ts";
 import type { PreparedEdition } from "../prepared-edition.ts";
-import { dateText, quoteRemarks } from "../text/wording.ts";
+import { dateText, quoteRemarks } from "../text/edition-text.ts";
 import { columnsOf, joinCell, writeCsv, type Columns } from "./write-csv.ts";
 
 export type EditionColumns<Item> = Columns<Item, EditionReader>;

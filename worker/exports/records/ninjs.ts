@@ -7,7 +7,7 @@ import { fill } from "../../../widget/i18n/fill.ts";
 import { calendarDays } from "./calendar-days.ts";
 import type { DevelopmentEntry, PreparedEdition } from "../prepared-edition.ts";
 import { toTagUri } from "../tag-uri.ts";
-import { dayText, outletName } from "../text/wording.ts";
+import { dayText, outletName } from "../text/edition-text.ts";
 
 const STANDARD = {
   name: "ninjs",

@@ -14,7 +14,7 @@ import {
   positionText,
   resolvePosition,
   sourceText,
-} from "./wording.ts";
+} from "./edition-text.ts";
 
 export const positionsOn = ({ edition }: EditionReader, { id }: Claim): Position[] =>
   edition.positions.filter(({ claim }) => claim === id);

@@ -1,7 +1,7 @@
 /** A development as a Markdown tree, the source of its Markdown, HTML and plain text. */
 import type { BlockContent, Paragraph, PhrasingContent } from "mdast";
 import type { Development, EventDate, RelationType } from "../../../data/model/edition.ts";
-import { stanceMark } from "../../../widget/content/wording.ts";
+import { stanceMark } from "../../../widget/content/content-text.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { formatList } from "../../../widget/i18n/format-list.ts";
 import type { ReversedRelation } from "../../../widget/i18n/labels.ts";
@@ -18,7 +18,7 @@ import {
   quoteText,
   sourceText,
   statusText,
-} from "./wording.ts";
+} from "./edition-text.ts";
 
 /** How a date is known: the references outside the reports, and the editors' reasoning. */
 function dateContent({ labels }: EditionReader, date: EventDate): Paragraph[] {

@@ -5,7 +5,7 @@ import { verbsAfter } from "../../../widget/i18n/side-verbs.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import type { EditionReader } from "../edition-reader.ts";
 import { link, paragraph, phrase, text } from "./markdown-nodes.ts";
-import { quoteRemarks, quoteText, sourceText, speakerText } from "./wording.ts";
+import { quoteRemarks, quoteText, sourceText, speakerText } from "./edition-text.ts";
 
 /** A link to the passage on the article page. */
 export const sourceLink = (reader: EditionReader, evidence: Evidence): PhrasingContent =>

@@ -6,7 +6,7 @@ import type { BlockContent, Paragraph, Root, RootContent } from "mdast";
 import type { Article, Development, Occasion } from "../../../data/model/edition.ts";
 import { rankDevelopments } from "../../../data/edition/build/rank-developments.ts";
 import { capitalise, fill } from "../../../widget/i18n/fill.ts";
-import { editionText, scopeText } from "../../../widget/content/wording.ts";
+import { editionText, scopeText } from "../../../widget/content/content-text.ts";
 import { count } from "../../../widget/i18n/plural.ts";
 import { claimContent } from "./claim-text.ts";
 import { developmentContent, reactionContent } from "./development-text.ts";
@@ -16,7 +16,7 @@ import type { PreparedEdition } from "../prepared-edition.ts";
 import { SERVICE_NAME } from "../service-name.ts";
 import { rootToMarkdown } from "./markdown.ts";
 import { toPlainText } from "./plain-text.ts";
-import { dateInText, dateText, dayText, joinClauses, outletName } from "./wording.ts";
+import { dateInText, dateText, dayText, joinClauses, outletName } from "./edition-text.ts";
 
 const headline = ({ urls }: EditionReader, { id, headline: title }: Development): RootContent =>
   heading(3, link(title, urls.development(id)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { positionText } from "../../../../widget/content/wording.ts";
+import { positionText } from "../../../../widget/content/content-text.ts";
 import { allLabels } from "../../../../widget/i18n/all.ts";
 import { formatName } from "../../../../widget/i18n/format-name.ts";
 import { verbsAfter } from "../../../../widget/i18n/side-verbs.ts";

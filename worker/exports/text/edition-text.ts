@@ -13,7 +13,7 @@ import {
   positionText as formatPosition,
   quoteText as formatQuote,
   statusText as formatStatus,
-} from "../../../widget/content/wording.ts";
+} from "../../../widget/content/content-text.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { formatDate, formatEventDate } from "../../../widget/i18n/format-date.ts";
 import { plainText } from "../../../widget/i18n/mixed-text.ts";
