@@ -2,7 +2,8 @@
  * The order of the box: key developments, the developments below each, and the context that is below none.
  *
  * A development is below the key development of its first relation, directly or through others that are not key. After its own
- * relations, those of key developments to it count: a report that a key development denies is below it.
+ * relations, those of key developments to it count: a report that a key development denies is below it. In a story without key
+ * developments all are context, and the box shows those (build-content.ts).
  */
 import type { Development, Edition, RelationType } from "../../model/edition.ts";
 

@@ -17,9 +17,9 @@ const folderOf = (path: string): string =>
 const STORY_FOLDER = "tests/fixtures/stories/bridge-library";
 
 /** Files and folders in backquotes, each with where it may be: a bare file name is beside the path before it, at the top, or a story's. */
-function listNames(line: string): { name: string; places: string[] }[] {
+function listNames(entry: string): { name: string; places: string[] }[] {
   let folder = ".";
-  return Array.from(line.matchAll(/`([^`]+)`/g), ([, name = ""]) => name).flatMap((name) => {
+  return Array.from(entry.matchAll(/`([^`]+)`/g), ([, name = ""]) => name).flatMap((name) => {
     if (PATH.test(name)) {
       folder = folderOf(name);
       return [{ name, places: [name] }];
@@ -31,7 +31,7 @@ function listNames(line: string): { name: string; places: string[] }[] {
 }
 
 test("every file and folder that the guide for contributors names exists", () => {
-  const names = GUIDE.split("\n").flatMap(listNames);
+  const names = GUIDE.split(/\n(?=- |\n)/).flatMap(listNames);
   expect(names.filter(({ name }) => PATH.test(name)).length).toBeGreaterThan(60);
   expect(names.filter(({ name }) => FILE.test(name)).length).toBeGreaterThan(10);
   expect(names.filter(({ places }) => !places.some(exists))).toEqual([]);
