@@ -11,7 +11,7 @@ import { WEBKIT_ENGINE } from "./webkit-engine.ts";
 
 export type Scenario = [name: string, run: (engine: Engine) => Promise<void>];
 
-export interface ScenarioGroup {
+interface ScenarioGroup {
   /** Colour scheme of the system that the engine runs on. */
   scheme: ColorScheme;
   scenarios: Scenario[];

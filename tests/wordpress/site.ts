@@ -23,7 +23,7 @@ const PACKAGES = {
   "/usr/sbin/mariadbd": "mariadb-server",
 };
 
-export interface Post {
+interface Post {
   /** Slug: the post is at `/?name={name}`. */
   name: string;
   /** As the block editor saves it. */

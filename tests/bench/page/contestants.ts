@@ -27,7 +27,7 @@ export type DrawnTarget =
   | { to: string; most: number; least?: undefined }
   | { to: string; least: number; most?: undefined };
 
-export interface Contestant extends Embed {
+interface Contestant extends Embed {
   row: RowLocation;
   /** Whether the details, behind the first view, are loaded, too; by default the reader saves data, and they are not. */
   withDetails?: boolean;
@@ -55,7 +55,7 @@ export type Contestants = Record<string, Contestant>;
 export const HEADLINE = { selector: "[part=headline]" };
 export const WITHOUT_BOX = "no box";
 export const SCRIPT = "our script";
-export const ELEMENT = "our element";
+const ELEMENT = "our element";
 export const VANILLA = "vanilla, by hand";
 const PLAIN_HTML = "its HTML, no shadow root";
 /** Boxes of the page with many. */

@@ -15,7 +15,7 @@ const readScript = async (name: string, path: string): Promise<string> => {
   return readFile(join(root || dirname(entry), path), "utf8");
 };
 
-export interface FrameParent {
+interface FrameParent {
   name: string;
   /** Markup of a page with one or more frames of `src`; `library` is the address of the parent script. */
   embed: (src: string, library: string) => string;

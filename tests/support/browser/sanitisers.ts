@@ -1,6 +1,6 @@
 /** The sanitisers of oEmbed consumers, reimplemented from their sources; each runs in a page, on a real DOM. */
 
-export interface Sanitiser {
+interface Sanitiser {
   name: string;
   /** Runs in the browser. Returns the HTML that readers get; null if the embed is refused. */
   sanitise: (html: string) => string | null;

@@ -32,7 +32,7 @@ export interface OpenApi {
 }
 
 /** A response to a GET. */
-export interface ReceivedResponse {
+interface ReceivedResponse {
   /** As requested, without origin and query. */
   path: string;
   status: number;

@@ -28,7 +28,7 @@ function decode(bytes: Buffer, encoding: string | undefined): string {
   return (encoding === "gzip" ? gunzipSync(bytes) : bytes).toString("utf8");
 }
 
-export interface ClientOptions {
+interface ClientOptions {
   /** Most connections at a time. */
   connections?: number;
   /** Value of the Host header; by default that of the address. */

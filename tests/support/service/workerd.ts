@@ -41,7 +41,7 @@ export interface Project {
   worker: string;
 }
 
-export interface ServiceOptions {
+interface ServiceOptions {
   /** The Worker's ORIGIN variable. */
   address?: string;
   /** With an inspector, through which the isolate's memory can be read. */

@@ -21,7 +21,7 @@ import { FIXTURES } from "./fixtures.ts";
 import { STORY } from "./story.ts";
 
 /** A text that is in a file of the story exactly once, and its replacement. */
-export type Edit = readonly [file: string, from: string, to: string];
+type Edit = readonly [file: string, from: string, to: string];
 
 /** A copy of the invented story in a folder of stories. */
 export class StoryCopy {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { STORY } from "../../support/story/story.ts";
-import { fetchPath, ORIGIN } from "../fetch-path.ts";
+import { fetchEdition, fetchPath, ORIGIN } from "../fetch-path.ts";
 
 const oembed = (address: string, more = "") =>
   fetchPath(`/oembed?url=${encodeURIComponent(address)}${more}`);
@@ -32,13 +32,14 @@ test("respects the maximum size, and ignores unknown parameters", async () => {
   expect(embed.html).toContain('width="100%" height="300"');
 });
 
-test("embeds with the options of an embed address and the fragment of a development", async () => {
-  const embed: OEmbed = await (
-    await oembed(`${ORIGIN}/embed/${STORY}?theme=dark&limit=3&utm_source=x#some-development`)
-  ).json();
-  expect(embed.html).toContain(
-    `src="${ORIGIN}/embed/${STORY}?theme=dark&amp;limit=3#some-development"`,
-  );
+const { edition } = await fetchEdition();
+
+test.each([
+  ["an embed address", `embed/${STORY}?theme=dark&limit=3&utm_source=x`, "theme=dark&amp;limit=3"],
+  ["a story's page", `stories/${STORY}?edition=${edition}&theme=dark`, `edition=${edition}`],
+])("embeds with the options of %s and the fragment of a development", async (_, path, options) => {
+  const embed: OEmbed = await (await oembed(`${ORIGIN}/${path}#some-development`)).json();
+  expect(embed.html).toContain(`src="${ORIGIN}/embed/${STORY}?${options}#some-development"`);
 });
 
 test("returns XML with escaped html for format=xml", async () => {

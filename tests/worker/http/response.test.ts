@@ -37,3 +37,13 @@ test("a 304 has every header of the 200 and no body", async () => {
   );
   expect(await response.text()).toBe("");
 });
+
+test("a private response is sent whole whatever tag the browser has, and to no other site", () => {
+  const response = toResponse(request({ "If-None-Match": '"a1"' }), {
+    ...representation,
+    isPrivate: true,
+  });
+  expect(response.status).toBe(200);
+  expect(response.headers.get("Cross-Origin-Resource-Policy")).toBe("same-origin");
+  expect(response.headers.has("Access-Control-Allow-Origin")).toBe(false);
+});

@@ -1,5 +1,6 @@
 /** Hostile paths and queries add no markup to a response, and reach no other file. The fuzz test sends line breaks. */
 import { describe, expect, test } from "vitest";
+import { QUERY_OPTION_NAMES } from "../../../widget/options.ts";
 import { STORY } from "../../support/story/story.ts";
 import { fetchPath, fetchEdition, ORIGIN } from "../fetch-path.ts";
 
@@ -24,29 +25,14 @@ const PAYLOADS = [
   "\ud83d<script>",
 ];
 
-const OPTIONS = [
-  "story",
-  "theme",
-  "limit",
-  "order",
-  "lang",
-  "edition",
-  "actor",
-  "since",
-  "heading-level",
-  "refresh",
-  "notice",
-  "styles",
-];
-
 /** Each page with the parameters that it reads. */
-const PAGES: [path: string, parameters: string[]][] = [
-  ["/", OPTIONS],
+const PAGES: [path: string, parameters: readonly string[]][] = [
+  ["/", QUERY_OPTION_NAMES],
   ["/demo", ["story"]],
   ["/doctor", ["page"]],
   ["/docs", ["q"]],
-  [`/embed/${STORY}`, OPTIONS],
-  [`/embed/${STORY}/fragment`, OPTIONS],
+  [`/embed/${STORY}`, QUERY_OPTION_NAMES],
+  [`/embed/${STORY}/fragment`, QUERY_OPTION_NAMES],
   [`/stories/${STORY}`, ["edition", "at"]],
   [`/stories/${STORY}/articles/${ARTICLE}`, ["edition", "at"]],
   ["/oembed", ["url", "format", "maxwidth", "maxheight"]],
