@@ -1,12 +1,15 @@
 /** A first view as drawn, which the behaviour takes over. */
 import type { BoxContent } from "../content/box-content.ts";
 import type { Drawing } from "../content/vnode-json.ts";
+import type { Options } from "../options.ts";
 import type { BlankItems } from "./draw-tree.ts";
 
 export interface DrawnFirstView {
   /** The URL that would return its content. */
   url: string;
   content: BoxContent;
+  /** With which it was arranged last. */
+  options: Options;
   drawing: Drawing;
   /** Its hidden list items that are still empty. */
   blanks: BlankItems;

@@ -21,9 +21,9 @@ export interface FirstViewControl {
 }
 
 /** `every`: with all key rows. */
-function arrange(view: DrawnFirstView, options: Options, every?: boolean): void {
+function arrange(view: DrawnFirstView, every?: boolean): void {
   const { box } = view;
-  arrangeBox(box, options, { keyList: box.querySelector("[part=list]")!, every });
+  arrangeBox(box, view.options, { keyList: box.querySelector("[part=list]")!, every });
   fillBlanks(view);
 }
 
@@ -72,14 +72,10 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
     show: (url, content, options, base) => {
       const drawing = { base, headingLevel: options.headingLevel };
       const start = (): void => void host.load(content);
-      // Paper has every key row, but the styles for it come with the behaviour, which then limits the rows again.
-      const print = (): void => {
-        arrange(next, options, true);
-        start();
-      };
       if (drawn?.content === content) {
         drawn.url = url;
-        arrange(drawn, options);
+        drawn.options = options;
+        arrange(drawn);
         // The behaviour draws it anew, and keeps the reader's place.
         if (drawn.drawing.headingLevel !== options.headingLevel) start();
         return;
@@ -89,6 +85,7 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
       const next = {
         url,
         content,
+        options,
         drawing,
         blanks,
         box,
@@ -98,7 +95,7 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
           last?.();
         },
       };
-      arrange(next, options);
+      arrange(next);
       const root = host.makeRoot();
       host.setStyles(content.styles);
       root.replaceChildren(box);
@@ -110,6 +107,11 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
       if (isFirst) host.emit("kd-ready", { story: options.story, edition: content.edition });
       for (const type of ["click", "keydown"]) root.addEventListener(type, remember, { signal });
       addEventListener("hashchange", start, { signal });
+      // Paper has every key row, but the styles for it come with the behaviour, which then limits the rows again.
+      const print = (): void => {
+        arrange(next, true);
+        start();
+      };
       addEventListener("beforeprint", print, { signal });
       // The page's address may be the permalink of a development.
       if (location.hash) start();

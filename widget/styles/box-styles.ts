@@ -13,8 +13,8 @@ export const hostStyles = `
 :host {
   display: grid;
   grid-template-columns: minmax(0, 1fr);
-  float: none !important;
   position: static !important;
+  float: none !important;
   width: 100%;
   min-width: min(100%, 15em) !important;
 }
@@ -135,7 +135,7 @@ const rows = `
 [part=year] { padding-block: 1.1em .1em }
 [part=year] [part=title] { display: flex; gap: .7em; align-items: center; font-size: 1.05em; font-weight: 400; color: var(--m) }
 [part=year] [part=title]::after, [part=since]::before, [part=since]::after { content: ""; flex: 1; border-block-start: 1px solid var(--l) }
-[part=since] { display: flex; gap: .8em; align-items: center; padding-block: .1em }
+[part=since] { display: flex; gap: .7em; align-items: center; padding-block: .1em }
 [part=since]::before, [part=since]::after { border-color: currentColor }
 [part~=row] { padding-block: calc(var(--kd-spacing, 1em) * var(--row)); border-block-start: 1px solid var(--l); margin-block-end: var(--gap) }
 [part~=row]:first-child, [part=year] + [part~=row], [part=since] + [part~=row], [part~=same] { border-color: transparent }
@@ -153,7 +153,7 @@ const rows = `
 summary[part=line] { text-wrap: pretty }
 [part=words] { min-inline-size: 0 }
 [part=stage] { margin-inline-end: .35em }
-[part=tag] { font-size: max(12px, .9em); white-space: nowrap }
+[part=tag] { font-size: max(12px, .88em); white-space: nowrap }
 [part=unfold] { font-size: max(12px, .88em); padding-block: .12em; margin-inline-start: 1.9em }
 [part=more] { display: block; inline-size: 100%; padding-block: .3em; border-block-start: 1px solid var(--l) }
 [part=footer] { display: flex; flex-wrap: wrap; gap: 0 .9em; align-items: baseline; padding-block: .3em .4em; border-block-start: 1px solid var(--l) }
@@ -184,7 +184,7 @@ const wider = `
   [part=main], [part=reactions] { grid-column: 2 }
 }
 @container (min-width: 620px) {
-  [part=footer] { column-gap: 1.15em }
+  [part=footer] { column-gap: 1.1em }
   [part=footer] > :nth-child(3) { margin-inline-start: auto }
 }
 @container (min-width: 860px) {

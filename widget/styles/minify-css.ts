@@ -8,6 +8,8 @@ export const minifyCss = (css: string): string =>
     .replaceAll(/\/\*.*?\*\//gs, "")
     .replaceAll(/\s+/g, " ")
     .replaceAll(/ ?([{};,>/]) ?| (?=[!)])|(?<=\() /g, "$1")
+    // Outside selectors, where no bracket is before it, `+` needs its spaces.
+    .replaceAll(/\] \+ /g, "]+")
     .replaceAll(/: /g, ":")
     .replaceAll(";}", "}")
     .trim();

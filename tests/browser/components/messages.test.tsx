@@ -21,12 +21,12 @@ test("the parent script receives JSON only, which listeners of the page can pars
 
 test.for([
   ["pym.js", { pym: "slot-1" }, "pymxPYMxslot-1xPYMxheightxPYMx640"],
-  ["iframe-resizer", { resizer: "frame0" }, "[iFrameSizer]frame0:640:320:resize"],
+  ["iframe-resizer", { resizer: "frame0" }, "[iFrameSizer]frame0:640:320:resize:"],
   ["WordPress", { secret: "aB3" }, { message: "height", value: 640, secret: "aB3" }],
 ] as const)("%s receives only its message format", ([, parent, message]) => {
   expect(send({ ...parent, isOurs: true })).toEqual([message]);
 });
 
 test("the response to the first message of iframe-resizer is init", () => {
-  expect(send({ resizer: "frame0" }, "init")).toEqual(["[iFrameSizer]frame0:640:320:init"]);
+  expect(send({ resizer: "frame0" }, "init")).toEqual(["[iFrameSizer]frame0:640:320:init:"]);
 });
