@@ -44,7 +44,7 @@ describe("in print", () => {
     expect(await box.locator("[part=chevron]").first().isVisible()).toBe(false);
   });
 
-  test("an untouched box has every key row, also on a connection that saves data", async () => {
+  const openUntouched = async () => {
     const { page } = await publisher.open(article(script("data-limit=2")), {
       prepare: (page) =>
         page.addInitScript(() =>
@@ -52,6 +52,25 @@ describe("in print", () => {
         ),
     });
     await page.locator("[part=box]").waitFor();
+    return page;
+  };
+
+  test("an untouched box has the theme that the page has set last", async () => {
+    const page = await openUntouched();
+    await page
+      .locator("key-developments")
+      .evaluate((element) => element.setAttribute("theme", "dark"));
+    const box = page.locator("[part=box]");
+    await expect.poll(() => box.getAttribute("data-theme")).toBe("dark");
+    const printed = await box.evaluate((element) => {
+      dispatchEvent(new Event("beforeprint"));
+      return element.getAttribute("data-theme");
+    });
+    expect(printed).toBe("dark");
+  });
+
+  test("an untouched box has every key row, also on a connection that saves data", async () => {
+    const page = await openUntouched();
     const edition: Edition = await (await fetch(`${service}/v1/stories/${STORY}`)).json();
     const headlines = edition.developments
       .filter(({ key }) => key)
