@@ -31,7 +31,7 @@ describe("the script with a style sheet", () => {
     await page.locator("[part=box]").waitFor();
     const box = page.locator("key-developments");
     const minHeight = () => box.evaluate((element) => getComputedStyle(element).minHeight);
-    expect(await minHeight()).toBe("800px");
+    expect(await minHeight()).toBe("720px");
     const gap = await box.evaluate(
       (element) =>
         element.getBoundingClientRect().bottom -
@@ -43,11 +43,11 @@ describe("the script with a style sheet", () => {
     expect(console).toEqual([]);
   });
 
-  test("reserves no more than the window before the script, and nothing after the time limit", async () => {
+  test("reserves no more than nine tenths of the window before the script, and nothing after the time limit", async () => {
     const { page } = await open(snippet.code.replace(/<script[^]*?<\/script>/, ""));
     const box = page.locator("key-developments");
     const height = () => box.evaluate((element) => element.getBoundingClientRect().height);
-    expect(await height()).toBe(800);
+    expect(await height()).toBe(720);
     const delays = await box.evaluate((element) =>
       element.getAnimations().map((animation) => {
         const delay = animation.effect?.getTiming().delay;
