@@ -118,7 +118,7 @@ const bar = `
 [part=tab] { padding-block: .45em .4em; border-block-end: 2px solid transparent; margin-block-end: -1px; white-space: nowrap }
 [aria-selected=true], [aria-pressed=true] { color: var(--fg); font-weight: 700 }
 [part=tab][aria-selected=true] { border-color: currentColor }
-[part=toggle] { display: flex; gap: 1.1em; padding-block-start: .2em }
+[part=toggle] { display: flex; padding-block-start: .2em; gap: 1.1em }
 `;
 
 const issue = `
@@ -141,12 +141,12 @@ const rows = `
 [part~=row]:first-child, [part=year] + [part~=row], [part=since] + [part~=row], [part~=same] { border-color: transparent }
 [part=when] { padding-block-end: .1em; font-variant-numeric: tabular-nums }
 [part=inferred] { text-decoration-line: underline; text-decoration-style: dotted; text-decoration-thickness: 1px; text-underline-offset: .22em }
-[part=headline] { line-height: 1.24; font-weight: 700; text-wrap: pretty }
+[part=headline] { font-weight: 700; line-height: 1.24; text-wrap: pretty }
 [part~=minor] [part=headline] { font-weight: 400 }
 [part~=first] [part=headline] { font-size: 1.1em }
 [part~=status], [part=headline][dir] { display: block }
 [part~=status] { margin-block-start: .15em }
-[part=deck] { display: none; font-size: .95em; line-height: 1.48; margin-block-start: .5em; text-wrap: pretty }
+[part=deck] { font-size: .95em; line-height: 1.48; margin-block-start: .5em; text-wrap: pretty; display: none }
 [part=main] > details > [part=body] { padding-block: .55em .2em; font-size: .96em }
 [part=reactions] { margin-block-start: .2em; font-size: max(12px, .86em); line-height: 1.35 }
 [part=line] { display: flex; gap: .6em; align-items: baseline; padding-block: .1em }
