@@ -6,12 +6,18 @@ import type { Env } from "./env.ts";
 import worker from "./index.tsx";
 
 const SCRIPT_PATH = "/dev/reload.js";
+const VERSION_PATH = "/dev/version";
+
+/** Of this start of the Worker, which starts again with new code and new assets. */
+let version: string | undefined;
 
 /**
- * Listens to the socket of wrangler's proxy, which announces each new version of the Worker or the assets. `reload` takes resources that
- * are still fresh from the browser's cache, so they are fetched again first.
+ * Listens to the socket of wrangler's proxy, which announces each new version of the Worker or the assets. A change of the widget makes
+ * two: a page that loads between them asks, once it listens, which is the newest. `reload` takes resources that are still fresh from the
+ * browser's cache, so they are fetched again first.
  */
 const SCRIPT = `{
+  const { version } = document.currentScript.dataset;
   const reload = async () => {
     const urls = performance.getEntriesByType("resource").map(({ name }) => name);
     await Promise.allSettled(
@@ -23,6 +29,10 @@ const SCRIPT = `{
     const url = location.origin.replace("http", "ws") + "/cdn-cgi/live-reload";
     const socket = new WebSocket(url, "WRANGLER_PROXYWORKER_LIVE_RELOAD_PROTOCOL");
     socket.onmessage = reload;
+    socket.onopen = async () => {
+      const response = await fetch("${VERSION_PATH}", { cache: "no-store" });
+      if ((await response.text()) !== version) await reload();
+    };
     socket.onclose = () => setTimeout(connect, 1000);
   };
   connect();
@@ -35,14 +45,19 @@ const isPage = (request: Request, response: Response): boolean =>
 
 export default {
   async fetch(request, env, context) {
-    if (new URL(request.url).pathname === SCRIPT_PATH)
+    version ??= crypto.randomUUID();
+    const { pathname } = new URL(request.url);
+    if (pathname === VERSION_PATH) return new Response(version);
+    if (pathname === SCRIPT_PATH)
       return new Response(SCRIPT, { headers: { "Content-Type": "text/javascript" } });
     const response = await worker.fetch(request, env, context);
     if (!isPage(request, response)) return response;
     return new HTMLRewriter()
       .on("head", {
         element: (head) => {
-          head.append(`<script defer src="${SCRIPT_PATH}"></script>`, { html: true });
+          head.append(`<script defer src="${SCRIPT_PATH}" data-version="${version}"></script>`, {
+            html: true,
+          });
         },
       })
       .transform(response);
