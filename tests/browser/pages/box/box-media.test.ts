@@ -19,6 +19,18 @@ const open = async (attributes = "", context: OpenOptions["context"] = {}, head 
   return { page, box };
 };
 
+/** The box of a reader who saves data: its first view, untouched. */
+const openUntouched = async () => {
+  const { page } = await publisher.open(article(script("data-limit=2")), {
+    prepare: (page) =>
+      page.addInitScript(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+      ),
+  });
+  await page.locator("[part=box]").waitFor();
+  return page;
+};
+
 const style = (part: Locator, name: string): Promise<string> =>
   part.evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
 
@@ -43,17 +55,6 @@ describe("in print", () => {
     expect(reports.slice(1).map((line) => line[0])).toEqual(["A", "B", "C", "D"]);
     expect(await box.locator("[part=chevron]").first().isVisible()).toBe(false);
   });
-
-  const openUntouched = async () => {
-    const { page } = await publisher.open(article(script("data-limit=2")), {
-      prepare: (page) =>
-        page.addInitScript(() =>
-          Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
-        ),
-    });
-    await page.locator("[part=box]").waitFor();
-    return page;
-  };
 
   test("an untouched box has the theme that the page has set last", async () => {
     const page = await openUntouched();
