@@ -8,13 +8,13 @@ import worker from "./index.tsx";
 const SCRIPT_PATH = "/dev/reload.js";
 const VERSION_PATH = "/dev/version";
 
-/** Of this start of the Worker, which starts again with new code and new assets. */
+/** Identifies this start of the Worker; it starts again with new code and with new assets. */
 let version: string | undefined;
 
 /**
- * Listens to the socket of wrangler's proxy, which announces each new version of the Worker or the assets. A change of the widget makes
- * two: a page that loads between them asks, once it listens, which is the newest. `reload` takes resources that are still fresh from the
- * browser's cache, so they are fetched again first.
+ * Listens to the socket of wrangler's proxy, which announces each new version of the Worker or the assets. A change to the widget causes
+ * two. A page that loads between them misses the second announcement, so every page asks for the current version once it is connected.
+ * Reloading takes resources that are still fresh from the browser's cache, so they are fetched again first.
  */
 const SCRIPT = `{
   const { version } = document.currentScript.dataset;
@@ -38,7 +38,7 @@ const SCRIPT = `{
   connect();
 }`;
 
-/** Only of the page in the address bar: it reloads its frames with it. */
+/** Only the page in the address bar gets the script: its frames are reloaded with it. */
 const isPage = (request: Request, response: Response): boolean =>
   request.headers.get("Sec-Fetch-Dest") === "document" &&
   response.headers.get("Content-Type")?.startsWith("text/html") === true;

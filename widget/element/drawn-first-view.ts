@@ -8,7 +8,7 @@ export interface DrawnFirstView {
   /** The URL that would return its content. */
   url: string;
   content: BoxContent;
-  /** With which it was arranged last. */
+  /** The options that it was last arranged with. */
   options: Options;
   drawing: Drawing;
   /** Its hidden list items that are still empty. */

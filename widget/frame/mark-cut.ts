@@ -1,4 +1,4 @@
-/** Marks the page of an iframe while it goes on below the frame, so that its text is seen to be cut (styles/element-styles.ts). */
+/** Marks the iframe page while its content continues below the frame; the style sheet then fades the text (styles/element-styles.ts). */
 export function markCut(): void {
   const root = document.documentElement;
   const update = (): void => {

@@ -65,12 +65,15 @@ body { margin: 0 }
   html[data-theme=dark] { --ground: #15171a; color-scheme: dark }
   html[data-theme=auto] { color-scheme: light dark }
   [part=box] { box-sizing: border-box; min-height: var(--fill, 100vh) }
-  /* In a frame that does not grow with the box, as in WordPress beyond 1000 px, the links stay in view, and the text above fades. */
+  /* In a frame that does not grow with the box, as in WordPress beyond 1000 px, the links stay in view, and the text above them fades. */
   [part=footer] { position: sticky; bottom: 0; background: var(--ground) }
+  html { scroll-padding-bottom: 4em }
+}
+/* Forced colours change the background, but not a gradient. */
+@media screen and (forced-colors: none) {
   [data-cut] [part=footer]::before {
     content: ""; position: absolute; inset: auto 0 100%; block-size: 3em; pointer-events: none; background: linear-gradient(transparent, var(--ground));
   }
-  html { scroll-padding-bottom: 4em }
 }
 @media screen and (prefers-color-scheme: dark) { html[data-theme=auto] { --ground: #15171a } }
 `);

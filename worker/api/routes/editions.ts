@@ -85,10 +85,11 @@ export const EDITIONS: readonly Route[] = [
       const to = selectEdition(story, { edition: query.to }, "to");
       const edition = query.from ?? findPreviousEdition(story, to);
       const from = edition === null ? null : selectEdition(story, { edition }, "from");
-      const [before, after] = await Promise.all(
-        [from ?? to, to].map((id) => openEdition(env, story.id, id)),
-      );
-      const changes = diffEditions(before!.edition, after!.edition);
+      const [before, after] = await Promise.all([
+        openEdition(env, story.id, from ?? to),
+        openEdition(env, story.id, to),
+      ]);
+      const changes = diffEditions(before.edition, after.edition);
       return {
         json: { story: story.id, from, to, changes },
         caching: query.from && query.to ? "immutable" : "live",

@@ -27,7 +27,7 @@ const TASKS: readonly Task[] = [
     title: "Which claims each side denies",
     path: "/v1/stories/{story}/positions.csv",
     example: () => ({ value: "denies" }),
-    note: "`stance` is that of the statement, which may be another: a side that accuses others may thereby deny. Without parameters: every side’s position on every claim, even where it says nothing.",
+    note: "`stance` describes the statement itself and may differ: an accusation can also be a denial. Without parameters: every side’s position on every claim, even where it says nothing.",
   },
   {
     title: "What happened or was said that another development denies",
@@ -51,7 +51,7 @@ const TASKS: readonly Task[] = [
     title: "What changed since an edition",
     path: "/v1/stories/{story}/diff",
     example: ({ edition }, { previous }) => (previous ? { from: previous, to: edition } : {}),
-    note: "Without parameters: since the edition before the current one; `from` is null as long as there is none. `editions` lists all; every list and table accepts one as `edition`.",
+    note: "Without parameters: since the edition before the current one; `from` is null if there is none. `editions` lists all; every list and table accepts one as `edition`.",
   },
   {
     title: "Follow the story in a feed reader",
