@@ -31,11 +31,11 @@ const measure = (setup: Parameters<typeof mountBox>[0], background?: string) => 
   });
   const behind = background ?? getComputedStyle(part("box")).backgroundColor;
   const measureColour = (element: Element) => contrast(getComputedStyle(element).color, behind);
+  const marks = [...root.querySelectorAll("[part~=mark]")];
+  expect(marks).not.toEqual([]);
   return Object.fromEntries([
     ...[...TEXT, ...ACCENTED].map((name) => [name, measureColour(part(name))] as const),
-    ...[...root.querySelectorAll("[part~=mark]")].map(
-      (mark) => [mark.part.value, measureColour(mark)] as const,
-    ),
+    ...marks.map((mark) => [mark.part.value, measureColour(mark)] as const),
   ]);
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { drawn, makeDetails, mountBox } from "./mount-box.tsx";
+import { drawn, makeDetails, makeUpdate, mountBox } from "./mount-box.tsx";
 
 const visible = (root: ShadowRoot, selector: string) =>
   [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
@@ -90,6 +90,13 @@ test("the list of all developments is shown as soon as the details arrive", asyn
   addDetails(makeDetails());
   await drawn();
   expect(visibleRows(root)).toContain("library-cat");
+});
+
+test("the announcement of a newer edition stays when the details come", () => {
+  const { part, box, addDetails } = mountBox();
+  box.offer(makeUpdate().update!, () => undefined);
+  addDetails(makeDetails());
+  expect(part("notice").textContent).toBe("1 new development");
 });
 
 test("a notice is shown when the details fail to load", () => {

@@ -27,12 +27,12 @@ const PAYLOADS = [
 
 /** Each page with the parameters that it reads. */
 const PAGES: [path: string, parameters: readonly string[]][] = [
-  ["/", QUERY_OPTION_NAMES],
+  ["/", [...QUERY_OPTION_NAMES, "story"]],
   ["/demo", ["story"]],
   ["/doctor", ["page"]],
   ["/docs", ["q"]],
   [`/embed/${STORY}`, QUERY_OPTION_NAMES],
-  [`/embed/${STORY}/fragment`, QUERY_OPTION_NAMES],
+  [`/embed/${STORY}/fragment`, [...QUERY_OPTION_NAMES, "styles"]],
   [`/stories/${STORY}`, ["edition", "at"]],
   [`/stories/${STORY}/articles/${ARTICLE}`, ["edition", "at"]],
   ["/oembed", ["url", "format", "maxwidth", "maxheight"]],

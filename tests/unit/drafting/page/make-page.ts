@@ -1,4 +1,5 @@
 /** Invented pages in one layout, and what a draft removes from them. */
+import { expect } from "vitest";
 import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
 
 export const TITLE = "Elmhaven library closes after a crack is found in its roof";
@@ -22,12 +23,14 @@ export const makePage = ({ above = "", head = HEAD, body = BODY, below = "" }): 
 export const insertLines = (lines: string, after = 1): string =>
   PARAGRAPHS.toSpliced(after, 0, lines).join("\n\n");
 
-/** The lines that a draft removes from the body of a page, apart from its title and head. */
+/** The lines that a draft removes from a page besides its title and head, which it must remove. */
 export function removed({ head = HEAD, ...page }: Parameters<typeof makePage>[0]): string[] {
   const raw = makePage({ head, ...page });
   const lines = raw.split("\n");
-  const known = new Set(["", TITLE, ...head.split("\n")]);
-  return makeDraft(raw)
+  const all = makeDraft(raw)
     .boilerplate.flatMap(({ lines: [first, last] }) => lines.slice(first - 1, last))
-    .filter((line) => !known.has(line));
+    .filter(Boolean);
+  const known = [TITLE, ...head.split("\n").filter(Boolean)];
+  expect(all).toEqual(expect.arrayContaining(known));
+  return all.filter((line) => !known.includes(line));
 }
