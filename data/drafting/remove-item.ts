@@ -3,7 +3,7 @@ import { findLastPublished } from "../edition/archive/find-last-published.ts";
 import type { Place } from "../source/diagnostic.ts";
 import { listReferences } from "../source/story-references.ts";
 import type { Story } from "../source/story.ts";
-import { describeNewEntry } from "../source/yaml/json-schemas.ts";
+import { describeAddition } from "../source/yaml/json-schemas.ts";
 import { EditorError } from "../source/editor-error.ts";
 import { findOwnFiles } from "./rename-id.ts";
 
@@ -42,7 +42,7 @@ export function planRemoval(
     files,
     references,
     correction: published
-      ? describeNewEntry(
+      ? describeAddition(
           story.corrections.source,
           "corrections",
           `- { date: ${today}, development: ${id}, whatChanged: "…" }`,

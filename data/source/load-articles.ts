@@ -6,7 +6,7 @@ import { divideArticle } from "./text/article-text.ts";
 import { findOtherFormat } from "./text/plain-text.ts";
 import type { StoryArticle } from "./story.ts";
 import type { Loaded, StoryFolder } from "./story-folder.ts";
-import { schemaComment } from "./yaml/json-schemas.ts";
+import { describeAddition } from "./yaml/json-schemas.ts";
 
 export function loadArticles(files: StoryFolder): Loaded<StoryArticle> {
   const valid = new Map<string, StoryArticle>();
@@ -33,7 +33,7 @@ export function loadArticles(files: StoryFolder): Loaded<StoryArticle> {
     if (missing)
       reportYaml(
         "is missing beside the raw text",
-        `describe the article (title, publisher, language, published, rights, sha256) below this line: ${schemaComment(source.file, "article")}`,
+        describeAddition(source, "article", "its title, publisher, language, published, rights and sha256"),
       );
     if (!bytes) {
       reportRaw("is missing beside the YAML", "put the untouched article there");

@@ -13,7 +13,7 @@ import { StoryFolder, type ParsedFiles } from "./story-folder.ts";
 import { valueAt } from "./yaml/value-at.ts";
 import { listPassages } from "./list-passages.ts";
 import type { Sourced, Story } from "./story.ts";
-import { schemaComment } from "./yaml/json-schemas.ts";
+import { describeAddition } from "./yaml/json-schemas.ts";
 
 /** The folder of all stories. Tests set the environment variable STORIES. */
 export const STORIES = process.env["STORIES"] ?? join(import.meta.dirname, "..", "stories");
@@ -40,7 +40,7 @@ function loadStoryFile(
   if (missing)
     files.reporter("story.yaml")(
       "is missing",
-      `write the story's title, language, sides, origins and standfirst below this line: ${schemaComment(source.file, "story")}`,
+      describeAddition(source, "story", "its title, language, sides, origins and standfirst"),
     );
   // With these defaults, other rules report nothing that results from the invalid file.
   const story: StoryFile = value ?? {
@@ -70,7 +70,7 @@ function loadActors(files: StoryFolder): Sourced<ActorsFile> & { ids: Set<string
   if (missing)
     files.reporter("actors.yaml")(
       "is missing",
-      `write the story's actors by id below this line: ${schemaComment(source.file, "actors")}`,
+      describeAddition(source, "actors", "its actors by id"),
     );
   // Of an invalid file the valid actors, so that the other rules can still be checked.
   const valid = [...(listIds(raw) ?? [])].filter((id) => !broken.includes(id));

@@ -1,7 +1,7 @@
 /** The problem of a change of meaning without a correction; its remedy is the correction's line. */
 import { startOf, toDiagnostic, type Diagnostic, type Place } from "../../source/diagnostic.ts";
 import type { Story } from "../../source/story.ts";
-import { describeNewEntry } from "../../source/yaml/json-schemas.ts";
+import { describeAddition } from "../../source/yaml/json-schemas.ts";
 import type { EditionChange } from "../list-edition-changes.ts";
 
 /** The position of what changed; the top of corrections.yaml if it was removed. */
@@ -48,7 +48,7 @@ export function toCorrectionProblem(
       kind === "removed"
         ? `${name} was in the published edition ${before} and was removed`
         : `${name} had a different ${fields.join(", ")} in the published edition ${before}`,
-    remedy: describeNewEntry(
+    remedy: describeAddition(
       story.corrections.source,
       "corrections",
       `- { date: ${today}, ${targetOf(change, before)}, whatChanged: "…" }`,

@@ -41,12 +41,12 @@ export function toJsonSchemas(): Map<string, string> {
 export const schemaComment = (file: string, schema: SchemaName): string =>
   `# yaml-language-server: $schema=${relativeReference(dirname(fromDisplayPath(file)), SCHEMAS_FOLDER)}/${schema}.json`;
 
-/** How to add an entry to a list of a YAML file; if that is absent or empty, its first line comes before the entry. */
-export const describeNewEntry = (
+/** The remedy that adds something to a YAML file, on one line; where the file is absent or empty, it names the first line too. */
+export const describeAddition = (
   { file, text }: Pick<YamlSource, "file" | "text">,
   schema: SchemaName,
-  entry: string,
-): string =>
-  text === ""
-    ? `write to ${file} two lines:\n${schemaComment(file, schema)}\n${entry}`
-    : `add to ${file}: ${entry}`;
+  addition: string,
+): string => {
+  const below = text === "" ? `, below the first line ${schemaComment(file, schema)}` : "";
+  return `add to ${file}${below}: ${addition}`;
+};

@@ -228,10 +228,8 @@ test("prints the first line of a missing corrections.yaml with the entry, which 
   copy.publish("2019-04-01");
   copy.plant(KEY, HEADLINE, "headline: Elm has offered Ash another key");
   const [problem] = copy.changes("2019-04-02");
-  const [, lines] = /→ write to corrections\.yaml two lines:⏎(.*)$/.exec(problem!)!;
-  copy.write(
-    "corrections.yaml",
-    `${lines!.replace("⏎", "\n").replace("…", "It was a second key.")}\n`,
-  );
+  const [, first, entry] =
+    /→ add to corrections\.yaml, below the first line (# .*\.json): (- .*)$/.exec(problem!)!;
+  copy.write("corrections.yaml", `${first}\n${entry!.replace("…", "It was a second key.")}\n`);
   expect(copy.changes("2019-04-02")).toContain("changed  development key-offer: headline");
 });
