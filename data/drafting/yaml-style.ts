@@ -1,5 +1,5 @@
 /** The style in which drafting and the desk write YAML: that of the files' formatter. */
-import { Document, isNode, isScalar, parseDocument, Scalar, visit, YAMLSeq } from "yaml";
+import { Document, isNode, isScalar, parseDocument, Scalar, visit, YAMLMap, YAMLSeq } from "yaml";
 
 /** Longest line of the files' formatter. */
 const LINE_WIDTH = 100;
@@ -9,23 +9,24 @@ export const FOLDED_LENGTH = 84;
 
 const isShort = (item: unknown): boolean => isScalar(item) && String(item.value).length < 40;
 
-/** Writes new lists of short values, and new maps with `lines`, on one line, as the existing files have them. */
+/** Sets what stands inside the brackets of a collection on one line, where the library has one padding for `{ a: b }` and `[ a, b ]`. */
+function setPadding(node: YAMLMap | YAMLSeq, flowCollectionPadding: "" | " "): void {
+  const write = node.toString.bind(node);
+  node.toString = (context, ...rest) =>
+    write(context && { ...context, flowCollectionPadding }, ...rest);
+}
+
+/** Writes new lists of short values, and new maps with `lines`, on one line, and pads maps alone, as the formatter does. */
 export function setFlow(root: unknown): void {
   if (!isNode(root)) return;
   visit(root, {
     Seq: (_key, node) => {
       if (!node.range && node.items.every(isShort)) node.flow = true;
-      // The library pads both `{ a: b }` and `[ a, b ]` or neither; the formatter pads maps alone.
-      if (node.flow)
-        node.toString = (context, ...rest) =>
-          YAMLSeq.prototype.toString.call(
-            node,
-            context && { ...context, flowCollectionPadding: "" },
-            ...rest,
-          );
+      setPadding(node, "");
     },
     Map: (_key, node) => {
       if (!node.range && node.has("lines")) node.flow = true;
+      setPadding(node, " ");
     },
   });
 }

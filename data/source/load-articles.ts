@@ -33,7 +33,11 @@ export function loadArticles(files: StoryFolder): Loaded<StoryArticle> {
     if (missing)
       reportYaml(
         "is missing beside the raw text",
-        describeAddition(source, "article", "its title, publisher, language, published, rights and sha256"),
+        describeAddition(
+          source,
+          "article",
+          "its title, publisher, language, published, rights and sha256",
+        ),
       );
     if (!bytes) {
       reportRaw("is missing beside the YAML", "put the untouched article there");

@@ -97,8 +97,8 @@ function applyEdit(document: Document, { path, ...edit }: YamlEdit): boolean {
   return true;
 }
 
-/** The text after the edits; the same bytes where they change no value. Throws an EditorError where the file is no YAML map or list. */
-export function editYaml(text: string, edits: readonly YamlEdit[]): string {
+/** Edits what is below the line that names the schema. */
+function editBody(text: string, edits: readonly YamlEdit[]): string {
   const document: Document = parseDocument(text);
   if (document.errors.length > 0)
     throw new EditorError("the file is not YAML: correct it in a text editor first");
@@ -107,6 +107,8 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   document.contents ??= edits[0]?.path.length === 0 ? new YAMLSeq() : new YAMLMap();
   const { contents } = document;
   if (!isMap(contents) && !isSeq(contents)) throw new EditorError("the file is no map");
+  // Only an empty list needs brackets.
+  if (isSeq(contents) && contents.items.length === 0) contents.flow = false;
   const entries = isMap(contents) ? locateEntries(text, contents) : [];
   const changed = edits.filter((edit) => applyEdit(document, edit));
   if (changed.length === 0) return text;
@@ -126,4 +128,13 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   if (added.length === 0) return edited;
   const head = entries.length === 0 ? edited.replace(/\{\s*\}\s*$/u, "") : edited;
   return `${head}${/[^\n]$/u.test(head) ? "\n" : ""}${added.join("")}`;
+}
+
+const SCHEMA_LINE = /^\ufeff?# yaml-language-server:[^\n]*\n/u;
+
+/** The text after the edits; the same bytes where they change no value. Throws an EditorError where the file is no YAML map or list. */
+export function editYaml(text: string, edits: readonly YamlEdit[]): string {
+  // Parsed, it would be a comment of the first entry, which goes where that goes.
+  const head = SCHEMA_LINE.exec(text)?.[0] ?? "";
+  return head + editBody(text.slice(head.length), edits);
 }

@@ -61,6 +61,17 @@ describe("an edit", () => {
     expect(after).toBe(`${TEXT}key: true\nrelations:\n  - denies: other\n`);
   });
 
+  test("pads maps and no lists where the file has both on one line", () => {
+    const text = "relations: [{ denies: a }]\nposition: { side: elm, by: [ada, elm] }\n";
+    const after = editYaml(text, [
+      { path: ["relations"], append: { denies: "b" } },
+      { path: ["position", "by"], append: "ash" },
+    ]);
+    expect(after).toBe(
+      "relations: [{ denies: a }, { denies: b }]\nposition: { side: elm, by: [ada, elm, ash] }\n",
+    );
+  });
+
   test.each([
     "It ends with a colon: and has # in it",
     "Two lines\n\nof a quotation",
@@ -76,6 +87,28 @@ describe("an edit", () => {
   test("begins a list in a file that has its first line alone", () => {
     const edits = [{ path: [], prepend: { date: "2019-04-01" } }];
     expect(editYaml("# head\n", edits)).toBe("# head\n- date: 2019-04-01\n");
+  });
+
+  describe("of a list", () => {
+    const HEAD = "# yaml-language-server: $schema=x\n";
+    const OLDER = "- date: 2019-03-01\n";
+
+    test("adds an item below the first line", () => {
+      const edits = [{ path: [], prepend: { date: "2019-05-01" } }];
+      expect(editYaml(`${HEAD}${OLDER}`, edits)).toBe(`${HEAD}- date: 2019-05-01\n${OLDER}`);
+    });
+
+    test("leaves the first line where it removes the first item", () => {
+      const text = `${HEAD}- date: 2019-04-01\n${OLDER}`;
+      expect(editYaml(text, [{ path: [0], value: null }])).toBe(`${HEAD}${OLDER}`);
+    });
+
+    test("removes the last item and adds one again, on lines of its own", () => {
+      const empty = editYaml(`${HEAD}${OLDER}`, [{ path: [0], value: null }]);
+      expect(empty).toBe(`${HEAD}[]\n`);
+      const edits = [{ path: [], prepend: { date: "2019-05-01" } }];
+      expect(editYaml(empty, edits)).toBe(`${HEAD}- date: 2019-05-01\n`);
+    });
   });
 
   test("refuses a file that is not YAML", () => {
