@@ -1,4 +1,10 @@
-import { nearestYear, toDay, WEEKDAY_NAMES, weekdayOf } from "../../model/dates/calendar.ts";
+import {
+  daysInMonth,
+  nearestYear,
+  toDay,
+  WEEKDAY_NAMES,
+  weekdayOf,
+} from "../../model/dates/calendar.ts";
 import { findWeekdayDates } from "../lib/dates/date-names.ts";
 import { boundedRange } from "../../model/dates/edtf.ts";
 import type { Rule } from "../rule.ts";
@@ -18,15 +24,18 @@ export const weekdays: Rule = ({ passages, articles }, report) => {
     for (const found of findWeekdayDates(quote, language)) {
       const { month, day } = found;
       const year = nearestYear(earliest, month, day);
+      if (year === null) continue;
       const weekday = weekdayOf(toDay(year, month, day));
       if (weekday === found.weekday) continue;
       const years = DISTANCES.map((distance) => year + distance).filter(
-        (candidate) => weekdayOf(toDay(candidate, month, day)) === found.weekday,
+        (candidate) =>
+          day <= daysInMonth(candidate, month) &&
+          weekdayOf(toDay(candidate, month, day)) === found.weekday,
       );
       report(
         source.place([...path, "quote"]),
         `“${found.text}” does not fit ${year}: that day was a ${WEEKDAY_NAMES[weekday]}`,
-        `correct the year of the development’s date; it fits ${years.join(", ")}`,
+        `correct the year of the development’s date${years.length > 0 ? `; it fits ${years.join(", ")}` : ""}`,
       );
     }
   }

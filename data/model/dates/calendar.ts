@@ -30,12 +30,17 @@ export const daysInMonth = (year: number, month: number): number =>
 /** 0 Monday – 6 Sunday. */
 export const weekdayOf = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;
 
-/** The year that puts a month and day nearest to a day: in January, "12 December" is of last year. */
-export function nearestYear(near: string, month: number, day: number): number {
-  const year = Number(near.slice(0, 4));
-  const distance = (candidate: number): number =>
-    Math.abs(Date.UTC(candidate, month - 1, day) - Date.parse(near));
-  return [year, year - 1, year + 1].toSorted((a, b) => distance(a) - distance(b))[0]!;
+/** The years of the calendar up to eight away, which is as far as the next 29 February can be. */
+const YEARS_AROUND = Array.from({ length: 17 }, (_, index) => index - 8);
+
+/** The year that puts a month and day nearest to a day: in January, "12 December" is of last year; null for a day that no year has. */
+export function nearestYear(near: string, month: number, day: number): number | null {
+  const distance = (year: number): number =>
+    Math.abs(Date.UTC(year, month - 1, day) - Date.parse(near));
+  const years = YEARS_AROUND.map((distant) => Number(near.slice(0, 4)) + distant)
+    .filter((year) => day <= daysInMonth(year, month))
+    .toSorted((a, b) => distance(a) - distance(b));
+  return years[0] ?? null;
 }
 
 /** The day at an instant in an IANA time zone. */

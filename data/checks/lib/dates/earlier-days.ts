@@ -82,10 +82,10 @@ export function findEarlierDay(passage: PassageText, edtf: string): EarlierDay |
     ]),
   ];
   const found = findDaysInWords(text, language, years)
-    .map(({ start, end, month, day }) => {
+    .flatMap(({ start, end, month, day }) => {
       const statedYear = yearAfter(text, { start, end });
       const year = statedYear ?? nearestYear(edtf, month, day);
-      return { start, end, statedYear, day: toDay(year, month, day) };
+      return year === null ? [] : { start, end, statedYear, day: toDay(year, month, day) };
     })
     .toSorted((a, b) => a.start - b.start);
   const earlier = found.find((mention) => mention.day < edtf && isOfPassage(passage, mention));

@@ -88,7 +88,9 @@ function listNamedDays(
         const isDate = /\p{L}|\d{4}/u.test(words);
         if (!isDate || !contains(range, mention) || isReported(text, mention, language)) return [];
         const written = findYear(text, mention);
-        const edtf = toDay(written ?? nearestYear(report, month, day), month, day);
+        const year = written ?? nearestYear(report, month, day);
+        if (year === null) return [];
+        const edtf = toDay(year, month, day);
         // What is announced for a later day has not happened yet.
         if (parseEdtf(edtf) === null || edtf > addDays(report, 1)) return [];
         return [{ edtf, words, isFull: written !== null }];

@@ -1,7 +1,7 @@
 /** Boundaries of the rules about dates: the last value that is accepted, and the first that is not. */
 import { expect, onTestFinished, test, vi } from "vitest";
 import { StoryCopy } from "../../../support/story/story-copy.ts";
-import { DENIAL } from "../planted/planted.ts";
+import { ACCUSATION, DENIAL } from "../planted/planted.ts";
 
 const ARRIVAL = "developments/2019-03-14-arrival.yaml";
 const EVENINGS = "developments/2019-03-14-sunday-evenings.yaml";
@@ -40,4 +40,12 @@ test.each(["2019-03-13", "2019-03-15"])("reports a point of another day, %s", (d
   expect(copy.messages("occasions")).toEqual([
     `"sunday-evenings" is dated ${day}, when the other points of "council-sitting" cannot have been made`,
   ]);
+});
+
+test.each([
+  ["Saturday", []],
+  ["Tuesday", ["“Tuesday, February 29” does not fit 2020: that day was a Saturday"]],
+])("reckons the weekday of 29 February in the nearest leap year: %s", (weekday, messages) => {
+  const copy = StoryCopy.with([ACCUSATION, "Tuesday, March 5", `${weekday}, February 29`]);
+  expect(copy.messages("weekdays")).toEqual(messages);
 });

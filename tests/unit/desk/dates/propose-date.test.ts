@@ -33,9 +33,9 @@ const articleOf = (published: Record<string, string>, raw = RAW): ArticleView =>
 const STATED = { edtf: "2019-05-06", basis: "stated" };
 const FALLBACK = { edtf: "2019-05-06", basis: "report-day" };
 
-const propose = (words: string, published: Record<string, string> = STATED) => {
-  const start = RAW.indexOf(words);
-  return proposeDate(articleOf(published), { start, end: start + words.length });
+const propose = (words: string, published: Record<string, string> = STATED, raw = RAW) => {
+  const start = raw.indexOf(words);
+  return proposeDate(articleOf(published, raw), { start, end: start + words.length });
 };
 
 test.each([
@@ -80,6 +80,15 @@ test.each([
   ["words without a day leave the report’s day", "Nobody else was at the bridge", FALLBACK],
 ])("%s", (_, words, expected) => {
   expect(propose(words)).toEqual(expected);
+});
+
+test("29 February in a report of another year is of the nearest leap year", () => {
+  const words = "Elm closed the doors on February 29.";
+  expect(propose(words, { edtf: "2021-03-05", basis: "stated" }, words)).toEqual({
+    edtf: "2020-02-29",
+    basis: "inferred",
+    note: "The report of 5 March 2021 has “February 29”.",
+  });
 });
 
 test("a report whose day is inferred lends its last possible day’s year, and otherwise its time", () => {

@@ -43,8 +43,14 @@ test.each([
   ["2019-01-10", 12, 20, 2018],
   ["2019-12-20", 1, 10, 2020],
   ["2019-06-01", 5, 1, 2019],
+  ["2021-03-05", 2, 29, 2020],
+  ["2019-06-01", 2, 29, 2020],
+  ["2098-01-01", 2, 29, 2096],
+  ["2104-01-01", 2, 29, 2104],
+  ["1900-02-01", 2, 29, 1896],
+  ["2019-06-01", 2, 30, null],
 ])(
-  "takes a day without a year, beside %s, month %i, day %i, as of %i",
+  "takes a day without a year, beside %s, month %i, day %i, as of %s",
   (near, month, day, year) => {
     expect(nearestYear(near, month, day)).toBe(year);
   },
