@@ -19,9 +19,5 @@ export function planStory(root: string, id: string, title: string): Map<string, 
       }),
     ],
     ["actors.yaml", toDraftYaml([schemaComment(join(root, id, "actors.yaml"), "actors")], {})],
-    [
-      "corrections.yaml",
-      toDraftYaml([schemaComment(join(root, id, "corrections.yaml"), "corrections")], []),
-    ],
   ]);
 }

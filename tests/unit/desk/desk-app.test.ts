@@ -63,6 +63,24 @@ test("shows an article whose file breaks its schema, so that it can be corrected
   expect(article?.value["published"]).toMatchObject({ edtf: "XXXX" });
 });
 
+test("enters the first correction of a story, and another above it", async () => {
+  const file = "corrections.yaml";
+  rmSync(pathOf(file));
+  for (const whatChanged of ["It was closed.", "It was open."]) {
+    const { corrections, hashes } = await read();
+    const base = hashes[corrections.file] ?? null;
+    const correction = { date: "2019-04-01", development: "sunday-accusation", whatChanged };
+    await save([{ file, base, edits: [{ path: [], prepend: correction }] }]);
+  }
+  const { corrections, problems } = await read();
+  expect(corrections.value.map(({ whatChanged }) => whatChanged)).toEqual([
+    "It was open.",
+    "It was closed.",
+  ]);
+  expect(textOf(file)).toMatch(/^# yaml-language-server: .*\/corrections\.json\n- date: /);
+  expect(problems.filter((problem) => problem.file === file)).toEqual([]);
+});
+
 const ALIASES = Array.from(
   { length: 9 },
   (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at}, `.repeat(9)}]\n`,

@@ -25,6 +25,7 @@ const plan = (over: Partial<ArticleInput> = {}) =>
 const problems = () => verifyStories(root).problems;
 
 test("creates a story whose only problems are its missing parts, each with a remedy", () => {
+  expect(readdirSync(join(root, STORY)).toSorted()).toEqual(["actors.yaml", "story.yaml"]);
   expect(problems().map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
     expect.stringContaining('"sides"'),
     expect.stringContaining('"standfirst"'),
