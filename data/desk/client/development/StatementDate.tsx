@@ -1,3 +1,4 @@
+import { beginStatementDate } from "../../shared/dates/statement-date.ts";
 import { listDatePassages } from "../../shared/dates/typed-date.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
@@ -8,14 +9,8 @@ import { DateField } from "./DateField.tsx";
 export function StatementDate({ statement }: { statement: Entry }) {
   const { view } = useStory();
   const developmentDate = statement.top.at("date");
-  const edtf = developmentDate.text("edtf");
   if (statement.value["date"] === undefined) {
-    const [basis, note] = [developmentDate.text("basis"), developmentDate.text("note")];
-    const date = {
-      edtf,
-      basis: basis === "report-day" ? "stated" : basis,
-      ...(note !== "" && { note }),
-    };
+    const date = beginStatementDate(developmentDate.value);
     return (
       <Button onClick={() => statement.set("date", date, "Enter when the statement was made.")}>
         It was made on another day than the development
@@ -27,7 +22,7 @@ export function StatementDate({ statement }: { statement: Entry }) {
       <DateField
         label="Date of the statement"
         date={statement.at("date")}
-        year={/\d{4}/.exec(edtf)?.[0] ?? ""}
+        year={/\d{4}/.exec(developmentDate.text("edtf"))?.[0] ?? ""}
         passages={listDatePassages(view, statement.top.value)}
       />
       <Button onClick={() => statement.set("date", null)}>Same date as the development</Button>
