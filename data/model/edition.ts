@@ -31,11 +31,7 @@ export const Actor = z
   .object({
     id: Slug,
     name: z.string().describe("The name in the language of the story."),
-    plural: z
-      .boolean()
-      .describe(
-        "Whether verbs after the name are plural, as after “US officials”. Never for states.",
-      ),
+    plural: z.boolean().describe("Whether the name takes a plural verb, as “US officials” does."),
     kind: ActorKind,
     role: NullableText.describe("Role at the time of the developments."),
     aliases: z.array(z.string()).describe("All other spellings in the sources."),

@@ -28,7 +28,7 @@ export const ActorsFile = z.record(
     plural: z
       .boolean()
       .default(false)
-      .describe("Whether verbs after the name are plural, as after “US officials”."),
+      .describe("Whether the name takes a plural verb, as “US officials” does."),
     kind: ActorKind,
     role: z.string().optional(),
     aliases: z.array(z.string()).default([]),

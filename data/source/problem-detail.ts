@@ -16,6 +16,7 @@ export type PlainCode =
   | "not-direct"
   | "outlet-unnamed"
   | "passage-repeated"
+  | "plural-needless"
   | "position-repeated"
   | "pull-absent"
   | "quoted-share"

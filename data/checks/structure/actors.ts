@@ -79,10 +79,24 @@ function checkMembership({ actors: { value, source } }: Story, report: Report): 
   }
 }
 
-/** Every spelling is one actor's and occurs in an article, `memberOf` has no cycle, and no side is a place. */
+/** No state has `plural`, which would change the verbs in languages where the state's name is singular. */
+function checkPlurals({ actors: { value, source } }: Story, report: Report): void {
+  for (const [id, { kind, plural, note }] of Object.entries(value))
+    if (kind === "state" && plural)
+      report.question(
+        source.place([id, "plural"]),
+        wording`${quotedId(id)} is a state, whose name takes the verb that each language has for it`,
+        wording`remove ${codeKey("plural")}`,
+        { text: note, owner: "actor" },
+        { code: "plural-needless" },
+      );
+}
+
+/** Every spelling is one actor's and occurs in an article, `memberOf` has no cycle, no state is plural, and no side is a place. */
 export const actors: Rule = (story, report) => {
   checkSpellings(story, report);
   checkMembership(story, report);
+  checkPlurals(story, report);
   const { value, source } = story.file;
   for (const [index, side] of value.sides.entries())
     if (story.actors.value[side]?.kind === "place")

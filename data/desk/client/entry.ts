@@ -1,6 +1,6 @@
 import { valueAt } from "../../source/yaml/value-at.ts";
 import type { DeskProblem, FileView } from "../shared/desk-api.ts";
-import { FIELD_LABELS } from "../shared/field-labels.ts";
+import { labelOf } from "../shared/field-labels.ts";
 import type { YamlEdit, YamlPath } from "../shared/requests.ts";
 import { recordOf, recordsOf, textOf, textsOf } from "../shared/values.ts";
 import { useDesk } from "./desk-context.ts";
@@ -13,8 +13,6 @@ interface FieldBinding<Value = string> {
   problems: DeskProblem[];
   onSave: (value: Value) => void;
 }
-
-const labelOf = (key: string): string => FIELD_LABELS[key] ?? key;
 
 /** A file of the story or a part of it, such as a statement: the values and problems of its fields, and their saves. */
 export class Entry {

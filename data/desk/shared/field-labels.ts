@@ -1,6 +1,6 @@
 /** What the desk calls the keys of the files, in its forms and in its problems. */
 
-export const FIELD_LABELS: Readonly<Record<string, string>> = {
+const FIELD_LABELS: Readonly<Record<string, string>> = {
   actors: "Actors",
   addressee: "Addressee",
   aliases: "Other spellings",
@@ -38,7 +38,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   origins: "Origins",
   others: "What no side said",
   period: "About the time",
-  plural: "whether the name is plural",
+  plural: "Name is plural",
   positions: "the positions",
   primary: "It is a primary source",
   prefix: "Words just before",
@@ -79,3 +79,8 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   wire: "Agency that the text credits",
   withinText: "What the reports alone allow",
 };
+
+export const hasLabel = (key: string): boolean => Object.hasOwn(FIELD_LABELS, key);
+
+/** The label of a key; the key in quotation marks where the desk has no name for it. */
+export const labelOf = (key: string): string => FIELD_LABELS[key] ?? `“${key}”`;

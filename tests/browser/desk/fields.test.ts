@@ -78,10 +78,17 @@ test("a new actor is listed with the spellings that the articles have", async ()
   expect(await group.getByRole("checkbox", { name: "Dewey", exact: true }).isChecked()).toBe(true);
   expect(await findViolations(page, "body")).toEqual([]);
   await group.getByLabel("Role").fill("cat");
+  await group.getByLabel("Name is plural").check();
   await group.getByRole("button", { name: "Add new actor" }).click();
   await expect.poll(readerOf(root, "actors.yaml")).toMatchObject({
-    "councillor-dewey": { name: "Councillor Dewey", role: "cat", aliases: ["Dewey"] },
+    "councillor-dewey": { name: "Councillor Dewey", plural: true, role: "cat", aliases: ["Dewey"] },
   });
+  await page.getByRole("button", { name: "Actors", exact: true }).click();
+  const actor = page.getByRole("group", { name: "Councillor Dewey", exact: true });
+  await actor.getByLabel("Name is plural").uncheck();
+  await expect
+    .poll(() => readYaml(root, "actors.yaml")["councillor-dewey"])
+    .not.toHaveProperty("plural");
 });
 
 test("a sentence of the standfirst names several developments", async () => {

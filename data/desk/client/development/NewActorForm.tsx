@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { ActorKind } from "../../../model/edition/vocabulary.ts";
 import { isCommonNoun } from "../../shared/find-spellings.ts";
+import { labelOf } from "../../shared/field-labels.ts";
 import { findNewSpellings } from "../../shared/named-actors.ts";
 import { useStory } from "../desk-context.ts";
 import { Button } from "../fields/Button.tsx";
@@ -25,6 +26,7 @@ export function NewActorForm({ name, onAdd }: NewActorFormProps) {
   const { view } = useStory();
   const [chosen, setKind] = useState<string | null>(null);
   const kind = chosen ?? likelyKind(name);
+  const [plural, setPlural] = useState(false);
   const [role, setRole] = useState("");
   const [memberOf, setMemberOf] = useState("");
   /** What the editor ticked or unticked; otherwise a spelling is listed unless it may mean somebody else. */
@@ -37,14 +39,15 @@ export function NewActorForm({ name, onAdd }: NewActorFormProps) {
     <fieldset class="inline new-actor">
       <legend>New actor “{name}”</legend>
       <label>
-        {"Kind "}
-        <Select value={kind} options={ActorKind.options} onChange={setKind} />
+        {labelOf("kind")} <Select value={kind} options={ActorKind.options} onChange={setKind} />
+      </label>
+      <Checkbox label={labelOf("plural")} checked={plural} onChange={setPlural} />
+      <label>
+        {labelOf("role")}{" "}
+        <input value={role} onInput={(event) => setRole(event.currentTarget.value)} />
       </label>
       <label>
-        Role <input value={role} onInput={(event) => setRole(event.currentTarget.value)} />
-      </label>
-      <label>
-        Belongs to{" "}
+        {labelOf("memberOf")}{" "}
         <Select
           value={memberOf}
           options={[["", "nobody"], ...listActorNames(actors)]}
@@ -68,6 +71,7 @@ export function NewActorForm({ name, onAdd }: NewActorFormProps) {
         onClick={() =>
           onAdd({
             name,
+            ...(plural && { plural }),
             kind,
             ...(role.trim() !== "" && { role: role.trim() }),
             ...(aliases.length > 0 && { aliases }),

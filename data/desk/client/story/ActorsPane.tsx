@@ -5,6 +5,7 @@ import { listBodies } from "../../shared/passages/article-body.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
+import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
@@ -28,7 +29,7 @@ function FoundSpellings({ name, onAdd }: { name: string; onAdd: (spelling: strin
 }
 
 /** Keys whose problems stand at their fields. */
-const SHOWN = ["name", "kind", "role", "aliases", "memberOf"];
+const SHOWN = ["name", "plural", "kind", "role", "aliases", "memberOf"];
 
 /** Every actor with the spellings that the reports use. */
 export function ActorsPane() {
@@ -48,6 +49,10 @@ export function ActorsPane() {
             <legend>{actorName(value, id)}</legend>
             <Field {...actor.field("name")} onSave={(text) => actor.set("name", toFound(text))} />
             <Choice {...actor.requiredField("kind")} options={ActorKind.options} />
+            <div>
+              <Checkbox {...actor.flag("plural")} />
+              <ProblemNotes problems={actor.problems("plural")} />
+            </div>
             <Field prose {...actor.field("role")} />
             <Field
               {...actor.field("aliases")}

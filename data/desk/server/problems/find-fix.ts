@@ -50,6 +50,7 @@ export const FIXES: { readonly [C in ProblemCode]?: FixOf<C> } = {
   "not-direct": (_, path) =>
     set("Make it a paraphrase", [...path.slice(0, 4), "form"], "paraphrase"),
   "passage-repeated": (_, path) => remove("Remove the second one", path.slice(0, -1)),
+  "plural-needless": removeValue,
   "pull-absent": (_, path) => remove("Remove the pull", path),
   "actor-absent": ({ actor }) =>
     append(wording`Add ${idRef(actor)} to the actors`, ["actors"], actor),

@@ -6,11 +6,9 @@ import { dateRef, keyRef, valueRef, wording } from "../../../source/wording.ts";
 import type { YamlPath } from "../../shared/requests.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import type { NamesById } from "./list-names.ts";
-import { FIELD_LABELS } from "../../shared/field-labels.ts";
+import { hasLabel, labelOf } from "../../shared/field-labels.ts";
 
 const NOT_HERE = valueRef("not-here");
-
-const labelOf = (key: string): string => FIELD_LABELS[key] ?? `“${key}”`;
 
 /** The desk's message or remedy where it differs from the command line's, by code. `key`: that of the value in question. */
 const WORDINGS: {
@@ -18,7 +16,7 @@ const WORDINGS: {
 } = {
   draft: () => ({ remedy: "check it against the article, confirm or correct it, then accept it" }),
   empty: (_, key) => ({
-    message: wording`nothing is entered ${Object.hasOwn(FIELD_LABELS, key) ? wording`for ${keyRef(key)}` : "here"}`,
+    message: wording`nothing is entered ${hasLabel(key) ? wording`for ${keyRef(key)}` : "here"}`,
     remedy: "fill it in",
   }),
   "unknown-key": () => ({ remedy: "remove it" }),

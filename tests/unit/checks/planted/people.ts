@@ -47,6 +47,14 @@ export const PEOPLE: readonly Planted[] = [
   },
   {
     rule: "actors",
+    mistake: "a state with a plural name",
+    changes: [["actors.yaml", "  name: Elm\n", "  name: Elm\n  plural: true\n"]],
+    problems: [
+      'actors.yaml:4:11  question: "elm" is a state, whose name takes the verb that each language has for it  → remove `plural`; or say why it is right in `note:` of the actor',
+    ],
+  },
+  {
+    rule: "actors",
     mistake: "a member of itself",
     changes: [
       [
