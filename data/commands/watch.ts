@@ -16,8 +16,8 @@ const listFolders = (folder: string): string[] =>
     : [];
 
 /**
- * Calls `onChange`, debounced, after changes in a folder or its subfolders. Returns a function that stops watching. Every folder has a watcher:
- * on Linux, Node's recursive one no longer sees a file once another was renamed to it, which is how editors and the desk save.
+ * Calls `onChange`, debounced, after changes in a folder or below it, until the returned function is called. Each folder has a watcher:
+ * on Linux, Node's recursive one loses a file that is replaced by renaming, as editors and the desk save.
  */
 export function watchFolder(folder: string, onChange: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;

@@ -10,7 +10,7 @@ import type {
   Statement,
 } from "./edition.ts";
 
-/** The kinds of objects that have an id, and thus a path of their own. */
+/** What has an id by which it can be looked up, by kind. */
 export interface Objects {
   development: Development;
   statement: Statement;

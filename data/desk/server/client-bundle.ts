@@ -19,7 +19,7 @@ export async function buildClient(): Promise<ClientBundle> {
     build: {
       write: false,
       target: "es2023",
-      // Lowered for older browsers, a colour would no longer follow the theme.
+      // The minifier replaces `light-dark()` for older browsers, after which colours do not follow the theme.
       cssMinify: false,
       lib: { entry: "main.tsx", formats: ["es"], fileName: () => "desk.js" },
     },

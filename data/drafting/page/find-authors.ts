@@ -12,7 +12,7 @@ const ALONE = new RegExp(`^(?:\\p{L}{2,6}\\.? )?(?<name>${NAME}(?: \\p{Lu}[\\p{L
 /** Authors who took turns on a live blog: "Mia Sund (now) and Ole Brandt (earlier)". */
 const IN_TURNS = new RegExp(`(?<name>${NAME}) \\(\\p{L}+\\)`, "gu");
 
-/** The names of the authors: those in bylines, those of authors who took turns, and those alone between the headline and the first paragraph. */
+/** The names of the authors: in bylines, in turns, or alone between the headline and the first paragraph. */
 export function findAuthors(page: readonly MarkedLine[]): string[] {
   const title = findTitleIndex(page);
   const start = findFirstParagraph(page);

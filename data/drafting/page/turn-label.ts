@@ -11,7 +11,7 @@ const BRACKETS = String.raw`[[［【](?<bracketed>\p{L}[\p{L} .,'’-]{1,60})[\]
 /** "MR. SULLIVAN:", "QUESTION:", "Q". */
 export const CAPITAL_LABEL = new RegExp(`^${CAPITALS}`, "u");
 
-/** Also "[Foreign Minister Velissa]" before what he says; "[Interview]" may begin a headline. */
+/** A label in capitals, or a speaker in brackets before a sentence: "[Foreign Minister Velissa] We agree.", not "[Interview] A title". */
 export const TURN_LABEL = new RegExp(`^(?:${CAPITALS}|${BRACKETS})`, "u");
 
 /** Whether these labels are of a transcript: of several speakers, one has a second turn, while a newsletter has each topic once, and a page one label above its links. */

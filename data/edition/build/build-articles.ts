@@ -28,7 +28,7 @@ function buildArticle({ id, value, sha256, text }: StoryArticle): Omit<Article, 
   };
 }
 
-/** Builds the articles of an edition: sorts them by latest possible day of publication, newest first, then by id, and assigns letters in this order. */
+/** The articles of an edition, with letters in this order: latest possible day of publication, newest first, then id. */
 export function buildArticles(articles: ReadonlyMap<string, StoryArticle>): Article[] {
   return [...articles.values()]
     .map(buildArticle)

@@ -21,7 +21,7 @@ function isDeckBelowByline(below: readonly MarkedLine[], index: number): boolean
 
 const isByline = ({ headlineAbove }: MarkedLine): boolean => headlineAbove > 0;
 
-/** Whether a paragraph is the deck, which sums the article up: below the headline, mostly with the byline or date and then the article after it. */
+/** Whether a paragraph is the deck, the summary of an article: the byline or date follows it, or it is the first below that. */
 export function isDeck(below: readonly MarkedLine[], index: number): boolean {
   if (below.slice(0, index).some(isByline)) return isDeckBelowByline(below, index);
   const at = below.findIndex(isByline);

@@ -69,7 +69,7 @@ function readParagraph(text: string, isLast: boolean): Credit[] {
   ];
 }
 
-/** The agency that a text credits, by the most credits: in a line of its own, a byline, a dateline, or after the last sentence. */
+/** The agency whose credits weigh most, by the longest name that they give it; null if the text credits none. */
 export function findWire(page: readonly MarkedLine[]): string | null {
   const regions = findRegions(page);
   const end = regions.lastIndexOf("body");
