@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { countNoun } from "../../source/count-noun.ts";
+import { ZONES } from "../shared/dates/time-zones.ts";
 import { recordOf } from "../shared/values.ts";
 import { NewArticlePane } from "./article/NewArticlePane.tsx";
 import { BoxSheet } from "./box/BoxPane.tsx";
@@ -121,6 +122,7 @@ export function App() {
         id="actors"
         values={listActorNames(view?.actors.value ?? {}).map(([, name]) => name)}
       />
+      <Suggestions id="time-zones" values={ZONES} />
       <Suggestions id="origins" values={Object.keys(recordOf(view?.story.value["origins"]))} />
     </div>
   );

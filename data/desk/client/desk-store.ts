@@ -187,15 +187,15 @@ export class DeskStore {
     );
   }
 
-  undo(): Promise<unknown> {
+  undo(): Promise<void> {
     return this.step("undo", "redo", "Undone.");
   }
 
-  redo(): Promise<unknown> {
+  redo(): Promise<void> {
     return this.step("redo", "undo", "Done again.");
   }
 
-  private step(from: "undo" | "redo", onto: "undo" | "redo", status: string): Promise<unknown> {
+  private step(from: "undo" | "redo", onto: "undo" | "redo", status: string): Promise<void> {
     return this.enqueue(async () => {
       const step = this.state[from].at(-1);
       if (!step) return;

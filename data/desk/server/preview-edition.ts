@@ -2,7 +2,7 @@
 import { buildEdition } from "../../edition/build/build-edition.ts";
 import type { Edition } from "../../model/edition.ts";
 import { listPassages } from "../../source/list-passages.ts";
-import type { Story } from "../../source/story.ts";
+import { indexStatements, type Story } from "../../source/story.ts";
 
 /**
  * The developments that have actors and evidence, name no unknown actor and quote what is found; without relations to others, and
@@ -48,9 +48,7 @@ function listCompleteClaims(
   { claims, articles, file }: Story,
   developments: Story["developments"],
 ): Story["claims"] {
-  const statements = new Set(
-    [...developments.values()].flatMap(({ value }) => value.statements.map(({ id }) => id)),
-  );
+  const statements = indexStatements({ developments });
   return new Map(
     [...claims].filter(
       ([, { value }]) =>

@@ -1,5 +1,6 @@
 /** The statements of a story's developments, whose values may not be valid yet. */
 import type { FileView, StoryView } from "./desk-api.ts";
+import { truncate } from "./truncate.ts";
 import { recordsOf, textOf } from "./values.ts";
 
 export interface ListedStatement {
@@ -24,3 +25,7 @@ export const listStatements = ({ developments }: Pick<StoryView, "developments">
       index,
     })),
   );
+
+/** The beginning of a statement's first quote. `length` in UTF-16 units. */
+export const firstWords = ({ quotes }: Pick<ListedStatement, "quotes">, length: number): string =>
+  truncate(quotes[0] ?? "", length);

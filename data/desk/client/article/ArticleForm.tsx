@@ -4,6 +4,7 @@ import { listCitedPassages } from "../../shared/passages/list-cited-passages.ts"
 import { languageOf } from "../../shared/passages/article-body.ts";
 import { textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
+import { labelOf } from "../../shared/field-labels.ts";
 import { DateField } from "../development/DateField.tsx";
 import { useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
@@ -44,7 +45,7 @@ export function ArticleForm({ article }: { article: ArticleView }) {
       <summary>About this article</summary>
       <Field {...entry.field("title")} label="Title of the article" />
       <Field
-        label="Outlet, as the text names it"
+        label={labelOf("shownAs")}
         value={publisher.text("name")}
         problems={[
           ...publisher.ownProblems(),

@@ -43,11 +43,7 @@ export function LineTable({ raw, ranges, onChange, onTitle }: LineTableProps) {
   const [lastKind, setLastKind] = useState<Kind>("promotion");
   const mark = (marked: readonly LineRange[], kind: Kind | null): void =>
     onChange(
-      joinAdjacent(
-        replaceLines(ranges, marked, (lines) =>
-          kind === null ? [] : [{ kind, lines, why: BY_EDITOR }],
-        ),
-      ),
+      joinAdjacent(replaceLines(ranges, marked, kind === null ? null : { kind, why: BY_EDITOR })),
     );
   return (
     <>

@@ -3,6 +3,7 @@ import { countNoun } from "../../../source/count-noun.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import { parseDateWords } from "../../shared/dates/parse-date-words.ts";
 import type { ArticleProposal } from "../../shared/desk-api.ts";
+import { labelOf } from "../../shared/field-labels.ts";
 import type { ProposedKey } from "../../shared/requests.ts";
 import { addArticle, proposeArticle } from "../api.ts";
 import { useDesk } from "../desk-context.ts";
@@ -16,16 +17,16 @@ import { PasteField } from "./PasteField.tsx";
 import { ProposalField } from "./ProposalField.tsx";
 
 const PROPOSED = [
-  ["title", "Title"],
+  ["title", labelOf("title")],
   ["outlet", "Outlet (empty where the text does not name it)"],
   ["day", "Published"],
-  ["wire", "Agency that the text credits"],
+  ["wire", labelOf("wire")],
 ] as const;
 
 const PLAIN = [
   ["dayNote", "Reasoning of the day"],
   ["id", "Id, which is its permanent address"],
-  ["language", "Language"],
+  ["language", labelOf("language")],
 ] as const;
 
 const ALL: readonly ProposedKey[] = [...PROPOSED.map(([key]) => key), "boilerplate"];

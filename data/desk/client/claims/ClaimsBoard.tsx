@@ -3,8 +3,7 @@ import { useStory } from "../desk-context.ts";
 import { actorName } from "../names.ts";
 import { Button } from "../fields/Button.tsx";
 import { ClaimHead } from "./ClaimHead.tsx";
-import { listStatements } from "../../shared/list-statements.ts";
-import { truncate } from "../../shared/truncate.ts";
+import { firstWords, listStatements } from "../../shared/list-statements.ts";
 import { textsOf } from "../../shared/values.ts";
 import { ClaimCell } from "./ClaimCell.tsx";
 import { NewClaim } from "./NewClaim.tsx";
@@ -15,9 +14,8 @@ export function ClaimsBoard() {
   const [picked, setPicked] = useState<string | null>(null);
   const sides = textsOf(view.story.value["sides"]);
   const statements = listStatements(view).map((statement) => {
-    const { speaker, quotes } = statement;
-    const label = `${actorName(view.actors.value, speaker)}: ${truncate(quotes[0] ?? "", 70)}`;
-    return Object.assign({ label }, statement);
+    const speaker = actorName(view.actors.value, statement.speaker);
+    return Object.assign({ label: `${speaker}: ${firstWords(statement, 70)}` }, statement);
   });
   return (
     <section class="board" aria-label="Claims">

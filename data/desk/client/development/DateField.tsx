@@ -37,7 +37,7 @@ export function DateField({
     <fieldset>
       <legend>{label}</legend>
       <Field
-        label="When"
+        {...date.requiredField("edtf")}
         value={formatForField(date.text("edtf"))}
         hint={
           parseError === ""

@@ -1,4 +1,5 @@
 import { PassageContext } from "../article/PassageContext.tsx";
+import { labelOf } from "../../shared/field-labels.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { nameById } from "../names.ts";
@@ -11,7 +12,7 @@ export function EvidenceField({ development }: { development: Entry }) {
   const passages = development.list("evidence");
   return (
     <fieldset>
-      <legend>Evidence</legend>
+      <legend>{labelOf("evidence")}</legend>
       <ul>
         {passages.map((passage, index) => (
           <li key={index}>

@@ -34,7 +34,6 @@ export function ExternalDate({ date, year }: ExternalDateProps) {
       {!isYearOnly && (
         <Field
           {...date.field("withinText")}
-          label="What the reports alone allow"
           hint="such as: 5 March 2019 · between 12 and 17 September 2019"
           value={formatForField(date.text("withinText"))}
           onSave={(words) => {

@@ -1,3 +1,4 @@
+import { labelOf } from "../../shared/field-labels.ts";
 import { useState } from "preact/hooks";
 import { RelationType } from "../../../model/edition/vocabulary.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
@@ -34,7 +35,7 @@ export function RelationsField({ development }: { development: Entry }) {
   };
   return (
     <fieldset>
-      <legend>Relations</legend>
+      <legend>{labelOf("relations")}</legend>
       <ul>
         {development.list("relations").map((relation, index) => {
           const [[type, to] = ["", ""]] = Object.entries(relation.value);

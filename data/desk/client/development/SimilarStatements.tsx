@@ -1,7 +1,6 @@
-import { type ListedStatement, listStatements } from "../../shared/list-statements.ts";
+import { firstWords, type ListedStatement, listStatements } from "../../shared/list-statements.ts";
 import type { PendingChange } from "../../shared/requests.ts";
 import { findSimilarStatements } from "../../shared/similar-statements.ts";
-import { truncate } from "../../shared/truncate.ts";
 import { recordsOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
@@ -45,7 +44,7 @@ export function SimilarStatements({ statement }: { statement: Entry }) {
               void desk.save(merge(statement, other), "Now another wording of the statement.")
             }
           >
-            Make it another wording of “{truncate(other.quotes[0] ?? "", 40)}”
+            Make it another wording of “{firstWords(other, 40)}”
           </Button>
         </div>
       ))}

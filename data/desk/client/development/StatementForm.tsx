@@ -1,8 +1,7 @@
 import { Stance } from "../../../model/edition/vocabulary.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
-import { listStatements } from "../../shared/list-statements.ts";
+import { firstWords, listStatements } from "../../shared/list-statements.ts";
 import type { YamlEdit } from "../../shared/requests.ts";
-import { truncate } from "../../shared/truncate.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
@@ -32,7 +31,7 @@ export function StatementForm({ statement }: { statement: Entry }) {
   };
   const others = listStatements(view)
     .filter(({ id }) => id !== statement.text("id"))
-    .map(({ id, quotes }) => [id, `“${truncate(quotes[0] ?? "", 60)}”`] as const);
+    .map((other) => [other.id, `“${firstWords(other, 60)}”`] as const);
   const isDetailed = DETAILS.some(
     (key) => value[key] !== undefined || statement.problems(key).length > 0,
   );

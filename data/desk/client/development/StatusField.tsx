@@ -1,4 +1,5 @@
 import { StatusValue } from "../../../model/edition/vocabulary.ts";
+import { labelOf } from "../../shared/field-labels.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
 import type { Entry } from "../entry.ts";
 import { Choice } from "../fields/Choice.tsx";
@@ -11,7 +12,7 @@ export function StatusField({ development }: { development: Entry }) {
   return (
     <>
       <Choice
-        label="Status"
+        label={labelOf("status")}
         value={value}
         options={["", ...StatusValue.options]}
         hint={meaningOf(StatusValue, value)}

@@ -1,7 +1,9 @@
+import type { NamedId } from "../names.ts";
 import { Button } from "./Button.tsx";
+
 interface ChipsProps {
   label: string;
-  items: readonly (readonly [id: string, name: string])[];
+  items: readonly NamedId[];
   /** Left out where what is listed can only be replaced. */
   onRemove?: (id: string) => void;
 }

@@ -1,3 +1,4 @@
+import type { NamedId } from "../names.ts";
 import { Chips } from "./Chips.tsx";
 import { Labelled, type LabelledProps } from "./Labelled.tsx";
 import { PickMenu } from "./Select.tsx";
@@ -10,7 +11,7 @@ export function PickList({
   ...labelled
 }: LabelledProps & {
   value: readonly string[];
-  options: readonly (readonly [id: string, label: string])[];
+  options: readonly NamedId[];
   onSave: (ids: string[]) => void;
 }) {
   const names = new Map(options);

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { toSlug } from "../../../drafting/slug.ts";
 import { SideKind } from "../../shared/side-kind.ts";
-import { ZONES, findTimeZone, localZone } from "../../shared/dates/time-zones.ts";
+import { labelOf } from "../../shared/field-labels.ts";
+import { findTimeZone, localZone } from "../../shared/dates/time-zones.ts";
 import { createStory } from "../api.ts";
 import { useDesk } from "../desk-context.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { TextInput } from "../fields/TextInput.tsx";
-import { Suggestions } from "../fields/Suggestions.tsx";
 
 /** Most disputes are between organisations; a state is chosen as such. */
 const DEFAULT_KIND: SideKind = "organisation";
@@ -50,7 +50,7 @@ export function NewStoryPane() {
         A story is a folder of reports and of what you make of them. Start with its title and sides;
         the first report comes next.
       </p>
-      <TextInput label="Title" value={title} onInput={setTitle} />
+      <TextInput label={labelOf("title")} value={title} onInput={setTitle} />
       <TextInput
         label="Sides, with commas between"
         value={names}
@@ -68,12 +68,11 @@ export function NewStoryPane() {
       ))}
       <TextInput label="Address, which is permanent" value={id} onInput={setAddress} />
       <TextInput
-        label="Time zone of the newsroom"
+        label={labelOf("timeZone")}
         value={timeZone}
         list="time-zones"
         onInput={setTimeZone}
       />
-      <Suggestions id="time-zones" values={ZONES} />
       <button type="submit" class="primary">
         Start the story
       </button>

@@ -1,4 +1,5 @@
 import type { StoryView } from "../../shared/desk-api.ts";
+import { labelOf } from "../../shared/field-labels.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
@@ -22,7 +23,7 @@ export function Standfirst() {
     story.append("standfirst", { text: "", developments: firstDevelopments(view) });
   return (
     <fieldset>
-      <legend>Standfirst</legend>
+      <legend>{labelOf("standfirst")}</legend>
       {sentences.map((sentence, index) => (
         <div key={index}>
           <Field

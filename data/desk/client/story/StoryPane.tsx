@@ -1,5 +1,6 @@
 import { toSlug } from "../../../drafting/slug.ts";
 import { OccasionKind } from "../../../model/edition/vocabulary.ts";
+import { labelOf } from "../../shared/field-labels.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
 import { Choice } from "../fields/Choice.tsx";
@@ -25,7 +26,7 @@ export function StoryPane() {
       <Standfirst />
       <StorySettings />
       <fieldset>
-        <legend>Occasions</legend>
+        <legend>{labelOf("occasions")}</legend>
         {Object.keys(occasions.value).map((id) => (
           <Choice
             key={id}

@@ -1,11 +1,10 @@
-import { ZONES, findTimeZone } from "../../shared/dates/time-zones.ts";
+import { findTimeZone } from "../../shared/dates/time-zones.ts";
 import { quotedShareOf, toPercent } from "../../shared/quoted-share.ts";
 import { recordOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
-import { Suggestions } from "../fields/Suggestions.tsx";
 import { listActorNames, nameOf } from "../names.ts";
 
 /** The sides in their order, the newsroom's time zone, and the share of a report that may be quoted. */
@@ -29,7 +28,6 @@ export function StorySettings() {
           else desk.set({ status: `There is no time zone “${typed}”.` });
         }}
       />
-      <Suggestions id="time-zones" values={ZONES} />
       <Field
         {...story.field("quotedShare")}
         value={String(toPercent(quotedShareOf(view)))}

@@ -1,7 +1,6 @@
 /** Names to show in place of a story's ids. */
 import type { StoryView } from "../../shared/desk-api.ts";
-import { listStatements } from "../../shared/list-statements.ts";
-import { truncate } from "../../shared/truncate.ts";
+import { firstWords, listStatements } from "../../shared/list-statements.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
 
 /** By id: a name, or the words of a title, headline, claim or statement between quotation marks. */
@@ -19,6 +18,6 @@ export function listNames(view: NamedView): NamesById {
   for (const { id, value } of view.articles) add(id, textOf(value["title"]));
   for (const { id, value } of view.claims) add(id, textOf(value["text"]));
   for (const { id, value } of view.developments) add(id, textOf(value["headline"]));
-  for (const { id, quotes } of listStatements(view)) add(id, truncate(quotes[0] ?? "", 50));
+  for (const statement of listStatements(view)) add(statement.id, firstWords(statement, 50));
   return names;
 }

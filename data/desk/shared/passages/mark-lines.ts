@@ -22,15 +22,17 @@ function cutBack<Entry extends { lines: LineRange }>(
     .map((lines) => Object.assign({}, entry, { lines }));
 }
 
-/** The entries, cut back, with one for each range, in the order of the lines. */
-export const replaceLines = <Entry extends { lines: LineRange }>(
-  entries: readonly Entry[],
+type WithLines<Values> = Values & { lines: LineRange };
+
+/** The entries, cut back, with the values for each range, or nothing for null, in the order of the lines. */
+export const replaceLines = <Values extends object>(
+  entries: readonly WithLines<Values>[],
   ranges: readonly LineRange[],
-  toEntry: (lines: LineRange) => Entry[],
-): Entry[] =>
+  values: Values | null,
+): WithLines<Values>[] =>
   ranges
     .reduce((rest, range) => rest.flatMap((entry) => cutBack(entry, range)), [...entries])
-    .concat(ranges.flatMap(toEntry))
+    .concat(values === null ? [] : ranges.map((lines) => ({ ...values, lines })))
     .toSorted((a, b) => a.lines[0] - b.lines[0]);
 
 /** Ranges of lines as boilerplate, or as body where the kind is null; overlapping entries are cut back. */
@@ -43,9 +45,7 @@ export function markLines(
     const [first = 0, last = 0] = listOf(entry["lines"]).map(Number);
     return Object.assign({}, entry, { lines: [first, last] as const });
   });
-  const marked = replaceLines<{ lines: LineRange }>(entries, ranges, (lines) =>
-    kind === null ? [] : [{ kind, lines }],
-  );
+  const marked = replaceLines<object>(entries, ranges, kind === null ? null : { kind });
   return [{ path: ["boilerplate"], value: marked.length > 0 ? marked : null }];
 }
 
