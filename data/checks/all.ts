@@ -37,7 +37,7 @@ import { unused } from "./structure/unused.ts";
 import { weekdays } from "./dates/weekdays.ts";
 import type { Rule } from "./rule.ts";
 
-export const RULES: Readonly<Record<string, Rule>> = {
+export const RULES = {
   "actor-passages": actorPassages,
   actors,
   "article-raw": articleRaw,
@@ -74,4 +74,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
   typography,
   unused,
   weekdays,
-};
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type RuleName = keyof typeof RULES;

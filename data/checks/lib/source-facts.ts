@@ -109,7 +109,7 @@ class StoryFacts {
     }
     if (this.story.articles.size < this.story.ids.articles.size) return null;
     const names = actor === undefined ? "all" : kind === "name" ? "none" : "spellings";
-    return this.cached(`${scope.kind} ${names}`, () => this.collectFromStory(scope, names));
+    return this.collectOnce(`${scope.kind} ${names}`, () => this.collectFromStory(scope, names));
   }
 
   private passagesOf(scope: SourceScope & { kind: "passages" }): readonly Passage[] {
@@ -119,7 +119,7 @@ class StoryFacts {
     ].flatMap((key) => this.passages.get(key) ?? []);
   }
 
-  private cached(key: string, collect: () => SourceFacts): SourceFacts {
+  private collectOnce(key: string, collect: () => SourceFacts): SourceFacts {
     const facts = this.cache.get(key) ?? collect();
     this.cache.set(key, facts);
     return facts;
@@ -142,7 +142,7 @@ class StoryFacts {
     scope: SourceScope & { kind: "passages" },
     developments: readonly StoryDevelopment[],
   ): SourceFacts {
-    return this.cached(JSON.stringify(scope), () => {
+    return this.collectOnce(JSON.stringify(scope), () => {
       const { articles, claims, file } = this.story;
       const facts = makeFacts();
       for (const { quote, article, origin } of this.passagesOf(scope)) {

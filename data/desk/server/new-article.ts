@@ -6,6 +6,7 @@ import { makeDraft } from "../../drafting/page/make-draft.ts";
 import { ADVICE } from "../../drafting/draft-article.ts";
 import { DraftValue, toDraftYaml } from "../../drafting/draft-yaml.ts";
 import { findDays } from "../../drafting/page/dates/find-days.ts";
+import { readingLanguage } from "../../drafting/page/detect-language.ts";
 import { splitLines } from "../../drafting/page/lines.ts";
 import { toSlug } from "../../drafting/slug.ts";
 import type { ArticleFile } from "../../model/story-files.ts";
@@ -30,7 +31,7 @@ export function proposeArticle(pasted: PastedText): ArticleProposal {
   const { published } = draft;
   const isNamed = draft.outlet.shownAs !== null || site === undefined;
   const outlet = isNamed ? draft.outlet : { shownAs: site, why: "the page’s own name for itself" };
-  const language = draft.language === "und" ? "en" : draft.language;
+  const language = readingLanguage(draft.language);
   return {
     raw: text,
     cut,

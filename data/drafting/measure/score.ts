@@ -2,6 +2,7 @@
 import type { LineRange } from "../../model/text/text-range.ts";
 import type { Draft } from "../page/make-draft.ts";
 import { findQuotations } from "../../checks/lib/quotations.ts";
+import { readingLanguage } from "../page/detect-language.ts";
 import { findSpeaker } from "../page/find-speaker.ts";
 import type { Gold } from "./gold.ts";
 import { splitLines } from "../page/lines.ts";
@@ -53,7 +54,7 @@ const listParagraphs = (words: string): string[] =>
   words.split(/\n\s*/u).map((paragraph) => withoutStop(paragraph.replace(/^\p{P}+/u, "")));
 
 function scoreQuotations({ text, language }: Draft, gold: Gold): Score {
-  const quotations = findQuotations(text.body.text, language === "und" ? "en" : language);
+  const quotations = findQuotations(text.body.text, readingLanguage(language));
   const words = quotations.map((quotation) => quotation.text);
   const drafted = new Set([...words.map(withoutStop), ...words.flatMap(listParagraphs)]);
   const found = gold.quotations.filter(({ words }) => drafted.has(withoutStop(words)));

@@ -37,6 +37,9 @@ export function detectLanguage(text: string): string {
   return best === undefined || best[0] === "und" ? "und" : toLanguageTag(best[0]);
 }
 
+/** The language by whose rules a text is read: English where its own was not detected. */
+export const readingLanguage = (detected: string): string => (detected === "und" ? "en" : detected);
+
 /** Whether a passage is clearly not in the language of its article: its script differs, or its trigrams differ by far. */
 export function isForeign(passage: string, language: string, script: Script | null): boolean {
   const passageScript = findScript(passage);

@@ -12,7 +12,7 @@ import {
 import { isNewsletter } from "./boilerplate/newsletter.ts";
 import { findPublished } from "./dates/find-published.ts";
 import type { DayMention } from "./dates/find-days.ts";
-import { detectLanguage } from "./detect-language.ts";
+import { detectLanguage, readingLanguage } from "./detect-language.ts";
 import { splitLines } from "./lines.ts";
 import { findOutlet, type Outlet } from "./outlet/find-outlet.ts";
 import { isSameAgency } from "./outlet/agencies.ts";
@@ -37,15 +37,15 @@ const textOf = ({ raw }: ArticleText, { start, end }: BoilerplateRange): string 
 /** The draft for a raw text. Values that are not found are null, "und" or empty. */
 export function makeDraft(raw: string): Draft {
   const language = detectLanguage(raw);
-  const parseLanguage = language === "und" ? "en" : language;
-  const page = markPage(raw, parseLanguage);
+  const readAs = readingLanguage(language);
+  const page = markPage(raw, readAs);
   const boilerplate = toProposals(page);
   const text = divideArticle(raw, boilerplate);
   const titleLine = text.boilerplate.find(({ kind }) => kind === "title");
   const outlet = findOutlet(page);
   const title = titleLine
     ? toBareTitle(textOf(text, titleLine), outlet.shownAs, isNewsletter(page))
-    : (findTitle(splitLines(text.body.text), parseLanguage)?.text ?? "");
+    : (findTitle(splitLines(text.body.text), readAs)?.text ?? "");
   const wire = findWire(page);
   return {
     text,
@@ -54,7 +54,7 @@ export function makeDraft(raw: string): Draft {
     outlet,
     // "Source: The Lantern" on a page of The Lantern credits no agency.
     wire: wire !== null && isSameAgency(wire, outlet.shownAs ?? "") ? null : wire,
-    published: findPublished(page, parseLanguage),
+    published: findPublished(page, readAs),
     boilerplate,
   };
 }

@@ -10,21 +10,16 @@ import type {
   ContentStatement,
 } from "../content.ts";
 import { EditionObjects } from "../../model/edition-objects.ts";
-import type { Development, Edition, Evidence, Quote } from "../../model/edition.ts";
+import type { Development, Evidence, Quote } from "../../model/edition.ts";
 import { compareText } from "../../model/text/compare-text.ts";
 
 export class ContentResolver extends EditionObjects {
-  private readonly developments: ReadonlyMap<string, ContentDevelopment>;
-
-  constructor(edition: Edition) {
-    super(edition);
-    this.developments = new Map(
-      edition.developments.map((development) => [development.id, this.resolve(development)]),
-    );
-  }
+  private readonly developments = new Map<string, ContentDevelopment>();
 
   development(id: string): ContentDevelopment {
-    return this.developments.get(id) ?? this.resolve(this.get("development", id));
+    const development = this.developments.get(id) ?? this.resolve(this.get("development", id));
+    this.developments.set(id, development);
+    return development;
   }
 
   name(id: string): ContentName {

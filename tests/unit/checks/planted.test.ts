@@ -26,7 +26,7 @@ test.each(ALL)("$rule reports $mistake", ({ rule, changes, problems }) => {
 });
 
 test("has a failing example for every rule", () => {
-  const planted = new Set(ALL.map(({ rule }) => rule));
+  const planted = new Set<string>(ALL.map(({ rule }) => rule));
   const others = Object.keys(RULES).filter((name) => !planted.has(name));
   expect(others.toSorted()).toEqual(TESTED_ELSEWHERE);
 });

@@ -8,12 +8,12 @@ import { ITEM_HEADING } from "./newsletter.ts";
 const CLOCK = new RegExp(String.raw`^.{0,50}\b${TIME_OF_DAY}(?: [a-z]{2,4})?\.?\)?$`, "iu");
 
 /** "(Tuesday, February 24, 2026, 11:15 a.m. Press Room)". */
-const REMARK_WITH_TIME = new RegExp(String.raw`^\([^()]*\b${TIME_OF_DAY}[^()]*\)$`, "iu");
+const DATED_REMARK = new RegExp(String.raw`^\([^()]*\b${TIME_OF_DAY}[^()]*\)$`, "iu");
 
 /** Whether a line ends with a time of day, or is a remark with one: when a briefing began or was concluded. */
 export const isClock = (item: MarkedLine | undefined): boolean => {
   const { text = "" } = item?.line ?? {};
-  return CLOCK.test(text) || REMARK_WITH_TIME.test(text);
+  return CLOCK.test(text) || DATED_REMARK.test(text);
 };
 
 /** Indexes of the turns of a transcript; empty on other pages. */
@@ -24,24 +24,22 @@ export function listTurns(marked: readonly MarkedLine[]): number[] {
 }
 
 /** "(SOUNDBITE OF DOOR OPENING)"; "(1) The first visit" is a heading. */
-const REMARK = /^\(\D/u;
+const STAGE_DIRECTION = /^\(\D/u;
 
 /** Whether a line is a heading of a transcript: a label apart from the turns. */
 const isTurnHeading = (marked: readonly MarkedLine[], index: number): boolean => {
   const { text } = marked[index]!.line;
-  const isOfTurn = TURN_LABEL.test(text) || REMARK.test(text) || endsSentence(text);
+  const isOfTurn = TURN_LABEL.test(text) || STAGE_DIRECTION.test(text) || endsSentence(text);
   return isSubheading(marked, index) && !isOfTurn;
 };
 
 /**
- * Marks what belongs to a transcript above its first turn: from the remark with which it begins, though that has a date; or one heading,
- * if it is numbered or the transcript has others between its turns.
+ * Marks as headings what opens a transcript above its first turn: the remark with the time and all below it; and the line just above the
+ * turn, if it is numbered or other headings stand between the turns.
  */
 function markOpening(marked: readonly MarkedLine[], turns: readonly number[]): void {
   const first = turns[0]!;
-  const remark = marked
-    .slice(0, first)
-    .findLastIndex(({ line }) => REMARK_WITH_TIME.test(line.text));
+  const remark = marked.slice(0, first).findLastIndex(({ line }) => DATED_REMARK.test(line.text));
   const opening = remark === -1 ? [] : marked.slice(remark, first);
   if (opening.slice(1).every(({ kind }) => kind === null))
     for (const item of opening) Object.assign(item, { kind: null, why: "", isHeading: true });

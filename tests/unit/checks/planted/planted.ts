@@ -1,7 +1,9 @@
+import type { RuleName } from "../../../../data/checks/all.ts";
+
 /** An editor's mistake, planted alone into the valid story, and every problem that verification reports. */
 export interface Planted {
   /** The rule that must report it. Others may report its consequences. */
-  rule: string;
+  rule: RuleName | "draft" | "file" | "schema" | "text" | "yaml";
   mistake: string;
   /** A text that occurs once in a file of the story, and its replacement. */
   changes: [file: string, from: string, to: string][];
