@@ -2,7 +2,7 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 
 /** Resolves once what is behind the first view is there: the behaviour of a story's script, and all styles. */
-export const waitForDetails = (root: Page | Locator): Promise<void> =>
+export const waitForDetails = (root: Page | FrameLocator | Locator): Promise<void> =>
   root.locator("[part=print]").first().waitFor({ state: "attached" });
 
 /** Opens a row and the table of the claims of the first box, which needs everything that a box requests. */
