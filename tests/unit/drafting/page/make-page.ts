@@ -23,13 +23,17 @@ export const makePage = ({ above = "", head = HEAD, body = BODY, below = "" }): 
 export const insertLines = (lines: string, after = 1): string =>
   PARAGRAPHS.toSpliced(after, 0, lines).join("\n\n");
 
-/** The lines that a draft removes from a page besides its title and head, which it must remove. */
-export function removed({ head = HEAD, ...page }: Parameters<typeof makePage>[0]): string[] {
-  const raw = makePage({ head, ...page });
+/** The lines of a raw text that a draft proposes as boilerplate. */
+export function listProposed(raw: string): string[] {
   const lines = raw.split("\n");
-  const all = makeDraft(raw)
+  return makeDraft(raw)
     .boilerplate.flatMap(({ lines: [first, last] }) => lines.slice(first - 1, last))
     .filter(Boolean);
+}
+
+/** The lines that a draft removes from a page besides its title and head, which it must remove. */
+export function removed({ head = HEAD, ...page }: Parameters<typeof makePage>[0]): string[] {
+  const all = listProposed(makePage({ head, ...page }));
   const known = [TITLE, ...head.split("\n").filter(Boolean)];
   expect(all).toEqual(expect.arrayContaining(known));
   return all.filter((line) => !known.includes(line));
