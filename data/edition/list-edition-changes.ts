@@ -10,6 +10,7 @@ import {
   type Requirement,
   type Subject,
 } from "./change-requirement.ts";
+import { followRenames } from "./follow-renames.ts";
 import { listIds, pairItems } from "./pair-items.ts";
 
 export interface EditionChange {
@@ -114,8 +115,12 @@ function compareStandfirsts(before: Edition, after: Edition): EditionChange[] {
   return [{ subject: "standfirst", id: "standfirst", kind: "changed", fields: [field], requires }];
 }
 
-/** All changes, in the order of the edition. Without an earlier edition, everything is added. */
-export function listEditionChanges(before: Edition | null, after: Edition): EditionChange[] {
+/**
+ * All changes, in the order of the edition. Without an earlier edition, everything is added. What refers to a renamed object has not
+ * changed for that.
+ */
+export function listEditionChanges(published: Edition | null, after: Edition): EditionChange[] {
+  const before = published && followRenames(published, after);
   const compare = (
     subject: Subject,
     list: "developments" | "statements" | "claims" | "actors" | "articles" | "occasions",

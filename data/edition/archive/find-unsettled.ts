@@ -1,4 +1,5 @@
 import type { Edition } from "../../model/edition.ts";
+import { followRenames } from "../follow-renames.ts";
 import type { EditionChange } from "../list-edition-changes.ts";
 
 /** Changes that no new correction names: those that need one, and those that need a confirmation. */
@@ -13,7 +14,8 @@ export function findUnsettled(
   before: Edition | null,
   after: Edition,
 ): UnsettledChanges {
-  const published = new Set((before?.corrections ?? []).map((item) => JSON.stringify(item)));
+  const earlier = before ? followRenames(before, after).corrections : [];
+  const published = new Set(earlier.map((item) => JSON.stringify(item)));
   const corrections = after.corrections.filter((item) => !published.has(JSON.stringify(item)));
   const renamed = (id: string): string[] =>
     after.developments

@@ -1,0 +1,79 @@
+/** A renamed id is a change of what has it, not of what refers to it. */
+import { renameSync } from "node:fs";
+import { expect, test } from "vitest";
+import { planRename } from "../../../data/drafting/rename-id.ts";
+import { findUnsettled } from "../../../data/edition/archive/find-unsettled.ts";
+import { buildEdition } from "../../../data/edition/build/build-edition.ts";
+import { listEditionChanges } from "../../../data/edition/list-edition-changes.ts";
+import type { RenamableKind } from "../../../data/source/story-references.ts";
+import { readEdition } from "../../support/story/read-edition.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
+
+const BEFORE = readEdition();
+
+function renamed(kind: RenamableKind, from: string, to: string): StoryCopy {
+  const copy = new StoryCopy();
+  const { files, moves } = planRename(copy.folder, kind, from, to);
+  for (const [path, text] of files) copy.write(path, text);
+  for (const [old, path] of moves) renameSync(copy.path(old), copy.path(path));
+  return copy;
+}
+
+const listChanges = (copy: StoryCopy) => {
+  const after = buildEdition(copy.load());
+  const changes = listEditionChanges(BEFORE, after);
+  const { uncorrected, unconfirmed } = findUnsettled(changes, BEFORE, after);
+  const briefly = (list: typeof changes): string[] =>
+    list.map(({ subject, id, fields }) => `${subject} ${id}: ${fields.join(", ")}`);
+  return { uncorrected: briefly(uncorrected), unconfirmed: briefly(unconfirmed) };
+};
+
+test.each([
+  // It has statements, relations lead to it, the standfirst and a correction name it.
+  ["development", "elm-denial", "no-such-plan"],
+  ["development", "sunday-accusation", "accused-of-closing"],
+  ["development", "key-offer", "second-key"],
+  ["article", "herald-denial", "herald-on-elm"],
+  ["actor", "otto-linden", "o-linden"],
+  ["actor", "elm", "duchy-of-elm"],
+] as const)("the rename of the %s %s changes nothing else", (kind, from, to) => {
+  expect(listChanges(renamed(kind, from, to))).toEqual({
+    uncorrected: [],
+    unconfirmed: [`${kind} ${from}: id, formerIds`],
+  });
+});
+
+test("a published correction of a development does not cover changes made with its rename", () => {
+  const [corrected = ""] = BEFORE.corrections.flatMap(({ development }) => development ?? []);
+  const copy = renamed("development", corrected, "another-name");
+  const after = buildEdition(copy.load());
+  const developments = after.developments.map((development) =>
+    development.id === "another-name" ? { ...development, headline: "Another" } : development,
+  );
+  const later = { ...after, developments };
+  const changes = listEditionChanges(BEFORE, later);
+  expect(findUnsettled(changes, BEFORE, later).uncorrected).toMatchObject([
+    { fields: expect.arrayContaining(["headline"]) },
+  ]);
+});
+
+test("a relation to a development that was merged into another is a change", () => {
+  const { developments } = BEFORE;
+  const target = developments.flatMap(({ relations }) => relations)[0]!.development;
+  const other = developments.find(({ id, relations }) => id !== target && relations.length === 0);
+  const after = {
+    ...BEFORE,
+    developments: developments
+      .filter(({ id }) => id !== target)
+      .map((development) => ({
+        ...development,
+        formerIds: development === other ? [target] : development.formerIds,
+        relations: development.relations.map((relation) =>
+          relation.development === target ? { ...relation, development: other!.id } : relation,
+        ),
+      })),
+  };
+  expect(listEditionChanges(BEFORE, after)).toContainEqual(
+    expect.objectContaining({ kind: "changed", fields: ["relations"], requires: "correction" }),
+  );
+});
