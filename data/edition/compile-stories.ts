@@ -1,6 +1,7 @@
 /** Compiles verified stories to the files that the Worker serves. */
 import { verifyStories, type Verified } from "../checks/verify-stories.ts";
 import type { CorpusIndex } from "../model/corpus-index.ts";
+import type { Edition } from "../model/edition.ts";
 import type { Diagnostic } from "../source/diagnostic.ts";
 import type { Story } from "../source/story.ts";
 import { findLastPublished } from "./archive/find-last-published.ts";
@@ -39,14 +40,15 @@ export function compileStories(
     const withdrawn = new Set(
       story.editions.value.flatMap((entry) => (entry.withdrawal ? [entry.edition] : [])),
     );
-    for (const [name, { text, content }] of story.archive) {
-      if (withdrawn.has(name)) continue;
-      files.set(`${id}/${name}.json`, content?.canonical ?? text);
-      if (content?.edition)
-        files.set(`${id}/${name}.search.json`, buildSearchIndex(content.edition));
+    const served = new Map<string, Edition>();
+    for (const [name, { content }] of story.archive)
+      if (content?.edition && !withdrawn.has(name)) served.set(name, content.edition);
+    served.set(edition, current);
+    // As parsed, with the defaults of fields that the schema did not have when an edition was archived.
+    for (const [name, content] of served) {
+      files.set(`${id}/${name}.json`, toCanonicalJson(content));
+      files.set(`${id}/${name}.search.json`, buildSearchIndex(content));
     }
-    files.set(`${id}/${edition}.json`, toCanonicalJson(current));
-    files.set(`${id}/${edition}.search.json`, buildSearchIndex(current));
   }
   return files.set("index.json", toCanonicalJson(index));
 }

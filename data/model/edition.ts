@@ -1,7 +1,7 @@
 /**
  * The edition of a story: what the compiler writes, the API serves and the box shows. TypeScript types, validation and OpenAPI are
  * derived from these schemas; the schemas of the editors' files (story-files.ts) use the same vocabulary. A new field needs a
- * default, because a published edition never changes and does not have it.
+ * default: a published edition does not have it, and its file never changes; compile-stories.ts serves it with the default.
  */
 import * as z from "zod";
 import { Claim, Position } from "./edition/claim.ts";
@@ -129,7 +129,9 @@ export const Edition = z
     timeZone: TimeZone,
     edition: z
       .string()
-      .describe("The first 12 hex digits of the SHA-256 of the canonical JSON (RFC 8785)."),
+      .describe(
+        "The first 12 hex digits of the SHA-256 of the canonical JSON (RFC 8785), as published, without this field and published. Fields that were added since have their defaults.",
+      ),
     published: CalendarDay.nullable().describe("Day of publication; null for a draft."),
     contact: Contact.nullable().describe("Where to report an error: a mailto: or https: address."),
     licence: NullableText.describe("SPDX identifier of the licence of the edited data."),

@@ -1,15 +1,20 @@
 /** Reads published editions from the archive of a story. */
 import { Edition } from "../../model/edition.ts";
 import { SCHEMA_VERSION } from "../../model/edition/schema-version.ts";
-import { hashContent, toCanonicalJson } from "../canonical-json.ts";
+import { hashContent } from "../canonical-json.ts";
 
 /** The content of an archived file, parsed if it has the current schema; otherwise with the reason why it does not. */
 export type ArchivedEdition = {
   /** Hash of the content, including fields that the schema does not have. */
   hash: string;
-  /** The content as canonical JSON (RFC 8785), even if the file was reformatted. */
-  canonical: string;
-} & ({ edition: Edition; schemaProblem: null } | { edition: null; schemaProblem: string });
+} & (
+  | {
+      /** As parsed: with the schema's defaults, without fields that it does not have. */
+      edition: Edition;
+      schemaProblem: null;
+    }
+  | { edition: null; schemaProblem: string }
+);
 
 /** Why content does not have the current schema, without a subject: it has another version, or the field at `path` is invalid. */
 function describeSchemaProblem(content: object, path: PropertyKey[]): string {
@@ -29,12 +34,12 @@ export function parseArchivedEdition(text: string): ArchivedEdition | null {
   }
   if (typeof content !== "object" || content === null) return null;
   const { data, error } = Edition.safeParse(content);
-  const common = { hash: hashContent(content), canonical: toCanonicalJson(content) };
+  const hash = hashContent(content);
   return error
     ? {
-        ...common,
+        hash,
         edition: null,
         schemaProblem: describeSchemaProblem(content, error.issues[0]?.path ?? []),
       }
-    : { ...common, edition: data, schemaProblem: null };
+    : { hash, edition: data, schemaProblem: null };
 }

@@ -81,7 +81,7 @@ export function buildEdition(story: Story): Edition {
     return date;
   };
   const claims = buildClaims(story, dateOf);
-  const draft: Edition = {
+  const draft = Edition.parse({
     schema: SCHEMA_VERSION,
     id,
     title,
@@ -113,8 +113,8 @@ export function buildEdition(story: Story): Edition {
       // Without the editors' note.
       .map((correction) => Correction.parse(correction))
       .toSorted((a, b) => compareText(b.date, a.date)),
-  };
+  } satisfies Edition);
   const edition = hashContent(draft);
   const published = editions.value.findLast((entry) => entry.edition === edition)?.published;
-  return Edition.parse({ ...draft, edition, published: published ?? null });
+  return { ...draft, edition, published: published ?? null };
 }

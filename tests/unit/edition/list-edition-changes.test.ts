@@ -140,7 +140,6 @@ const archived = (id: string) => ({
     edition: { ...edition, edition: id },
     schemaProblem: null,
     hash: id,
-    canonical: "",
   },
 });
 
