@@ -65,13 +65,14 @@ test("a relation to a development that was merged into another is a change", () 
     ...BEFORE,
     developments: developments
       .filter(({ id }) => id !== target)
-      .map((development) => ({
-        ...development,
-        formerIds: development === other ? [target] : development.formerIds,
-        relations: development.relations.map((relation) =>
-          relation.development === target ? { ...relation, development: other!.id } : relation,
-        ),
-      })),
+      .map((development) => {
+        const formerIds = development === other ? [target] : development.formerIds;
+        const relations = development.relations.map(({ type, development: to }) => ({
+          type,
+          development: to === target ? other!.id : to,
+        }));
+        return Object.assign({}, development, { formerIds, relations });
+      }),
   };
   expect(listEditionChanges(BEFORE, after)).toContainEqual(
     expect.objectContaining({ kind: "changed", fields: ["relations"], requires: "correction" }),
