@@ -10,9 +10,17 @@ export const listNames = (path: string): string[] =>
 export const hasCompoundSegment = (path: string): boolean =>
   path.split("/").some((segment) => segment.includes("{") && !/^\{\w+\}$/.test(segment));
 
-/** A regular expression that matches the paths of a template. Each parameter is a group, still percent-encoded; `*` matches anything. */
+/** A parameter of an escaped template. If another one follows in its segment, the group has the literal character after it. */
+const PARAMETER = /\{\w+\}(?=(\\?[^/{}])[^/]*\{|)/g;
+
+/**
+ * A regular expression that matches the paths of a template. Each parameter is a group, still percent-encoded; `*` matches anything.
+ * A parameter that another one follows in its segment ends at the first character that may follow it. So there is one way to match, and
+ * the time is linear in the length of the path.
+ */
 export const toPattern = (path: string): RegExp => {
-  const pattern = path.replaceAll(".", "\\.").replaceAll("*", ".*").replaceAll(NAME, "([^/]+?)");
+  const escaped = path.replaceAll(".", "\\.").replaceAll("*", ".*");
+  const pattern = escaped.replaceAll(PARAMETER, (_, delimiter = "") => `([^/${delimiter}]+)`);
   return new RegExp(`^${pattern}$`);
 };
 

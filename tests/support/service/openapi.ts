@@ -2,6 +2,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { ValueSchema } from "../../../worker/api/parameter.ts";
+import { toPattern } from "../../../worker/api/path-template.ts";
 
 interface Media {
   schema?: object;
@@ -42,9 +43,6 @@ interface ReceivedResponse {
 }
 
 const ROOT = "https://openapi.test/document";
-
-const toPattern = (path: string): RegExp =>
-  new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(/\{\w+\}/g, "[^/]+")}$`);
 
 const countLiterals = (path: string): number => path.replaceAll(/\{\w+\}/g, "").length;
 

@@ -34,6 +34,8 @@ const HOSTILE = [
   "null",
   "[]",
   "a".repeat(2000),
+  // The delimiters of a path's parameters.
+  `${".-".repeat(1000)}x`,
 ];
 const DATES = [
   "2023",
