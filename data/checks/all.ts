@@ -9,6 +9,7 @@ import { claims } from "./structure/claims.ts";
 import { corrections } from "./structure/corrections.ts";
 import { coverage } from "./sources/coverage.ts";
 import { dateContainment } from "./dates/date-containment.ts";
+import { dateReasoning } from "./dates/date-reasoning.ts";
 import { dates } from "./dates/dates.ts";
 import { editions } from "./structure/editions.ts";
 import { externalDates } from "./dates/external-dates.ts";
@@ -48,6 +49,7 @@ export const RULES = {
   corrections,
   coverage,
   "date-containment": dateContainment,
+  "date-reasoning": dateReasoning,
   dates,
   editions,
   "external-dates": externalDates,

@@ -10,6 +10,8 @@ export interface StoryDate {
   path: Path;
   /** The source texts; a stated date must be in one of them. */
   texts: { text: string; language: string }[];
+  /** Ids of the articles that the texts are from. */
+  articles: string[];
   /** What the texts are, for a message. */
   textsName: Wording;
   /** Whether somebody said something on this date, so that a date in the text may be of what was said. */
@@ -33,16 +35,19 @@ export function listStoryDates({ articles, developments }: Story): StoryDate[] {
       source,
       path: ["published"],
       texts: [{ text: text.raw.text, language: value.language }],
+      articles: [id],
       textsName: wording`${idRef(id)}${inFiles(".txt")}`,
       isUtterance: false,
     });
   for (const { value, source } of developments.values()) {
     const quotes = value.statements.flatMap((statement) => statement.quotes);
-    const texts = [...value.evidence, ...quotes].map(({ quote, article }) => ({
+    const cited = [...value.evidence, ...quotes];
+    const texts = cited.map(({ quote, article }) => ({
       text: quote,
       language: languageOf({ articles }, article),
     }));
-    const stated = { source, texts, textsName: "this development’s evidence" };
+    const ids = [...new Set(cited.map(({ article }) => article))];
+    const stated = { source, texts, articles: ids, textsName: "this development’s evidence" };
     const { date, statements } = value;
     dates.push({ ...stated, date, path: ["date"], isUtterance: isUtterance(value) });
     for (const [index, statement] of statements.entries())

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { formatForField } from "../../shared/dates/format-edtf.ts";
-import type { DatePassage } from "../../shared/dates/typed-date.ts";
+import type { DatedReport, DatePassage } from "../../shared/dates/typed-date.ts";
 import { readTypedDate } from "../../shared/dates/typed-date.ts";
 import { useDesk } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
@@ -13,8 +13,8 @@ interface DateFieldProps {
   date: Entry;
   /** Meant where the words name no year. */
   year: string;
-  /** The day of the report, to which its weekdays refer; empty where it is not one day. */
-  reportDay?: string;
+  /** The report to which weekdays refer. */
+  report?: DatedReport | null;
   /** The passages that can state the date. */
   passages: readonly DatePassage[];
   /** Saves the keys of the date that change, where more than these is saved. */
@@ -26,7 +26,7 @@ export function DateField({
   label = "Date",
   date,
   year,
-  reportDay = "",
+  report = null,
   passages,
   onSave,
 }: DateFieldProps) {
@@ -41,12 +41,12 @@ export function DateField({
         value={formatForField(date.text("edtf"))}
         hint={
           parseError === ""
-            ? `such as: 5 March 2019 · between 12 and 17 September · early August${reportDay === "" ? "" : " · Tuesday"}`
+            ? `such as: 5 March 2019 · between 12 and 17 September · early August${report === null ? "" : " · Tuesday"}`
             : parseError
         }
         problems={[...date.ownProblems(), ...date.problems("edtf")]}
         onSave={(words) => {
-          const changes = readTypedDate(words, { date: date.value, year, reportDay, passages });
+          const changes = readTypedDate(words, { date: date.value, year, report, passages });
           setParseError(changes === null ? `“${words}” is not read as a date yet.` : "");
           if (changes !== null) save(changes);
         }}

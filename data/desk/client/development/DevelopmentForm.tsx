@@ -2,9 +2,9 @@ import { HEADLINE_LENGTH } from "../../../model/text/text-lengths.ts";
 import { DevelopmentKind } from "../../../model/edition/vocabulary.ts";
 import type { FileView } from "../../shared/desk-api.ts";
 import { fileDateOf } from "../../shared/dates/parse-date-words.ts";
-import { listDatePassages } from "../../shared/dates/typed-date.ts";
+import { findReport, listDatePassages } from "../../shared/dates/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
-import { recordOf, textOf } from "../../shared/values.ts";
+import { recordOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
@@ -57,9 +57,6 @@ export function DevelopmentForm({ file }: { file: FileView }) {
       },
     ]);
   };
-  const [cited] = entry.list("evidence");
-  const report = view.articles.find(({ id }) => id === cited?.text("article"));
-  const reportDay = textOf(recordOf(report?.value["published"])["edtf"]);
   const year = /\d{4}/.exec(entry.at("date").text("edtf"))?.[0] ?? "";
   const occasions = Object.keys(recordOf(view.story.value["occasions"]));
   const remove = (): void => {
@@ -74,7 +71,7 @@ export function DevelopmentForm({ file }: { file: FileView }) {
       <DateField
         date={entry.at("date")}
         year={year}
-        reportDay={reportDay}
+        report={findReport(view, value["evidence"])}
         passages={listDatePassages(view, value)}
         onSave={setDate}
       />

@@ -1,5 +1,5 @@
 import { beginStatementDate } from "../../shared/dates/statement-date.ts";
-import { listDatePassages } from "../../shared/dates/typed-date.ts";
+import { findReport, listDatePassages } from "../../shared/dates/typed-date.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
@@ -23,6 +23,7 @@ export function StatementDate({ statement }: { statement: Entry }) {
         label="Date of the statement"
         date={statement.at("date")}
         year={/\d{4}/.exec(developmentDate.text("edtf"))?.[0] ?? ""}
+        report={findReport(view, statement.value["quotes"])}
         passages={listDatePassages(view, statement.top.value)}
       />
       <Button onClick={() => statement.set("date", null)}>Same date as the development</Button>

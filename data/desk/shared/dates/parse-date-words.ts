@@ -108,14 +108,22 @@ export const parseDateWords = (words: string, year: string): string | null =>
 export const parsePeriod = (words: string, year: string): string | null =>
   parseWords(words, year, true);
 
+/** A day that is counted from that of a report: "Tuesday", "yesterday", "today". */
+const RELATIVE = /^(?:on |last )?(?<word>[a-z]+)$/i;
+
 /** "Tuesday", "yesterday" or "today" in a report of that day (YYYY-MM-DD): the last such day, or null. */
 export function parseRelativeDay(words: string, reportDay: string): string | null {
-  const word = /^(?:on |last )?([a-z]+)$/i.exec(words.trim())?.[1]?.toLowerCase() ?? "";
+  const word = relativeWord(words).toLowerCase();
   const weekday = WEEKDAY_NAMES.findIndex((name) => name.toLowerCase() === word);
   const before = ["today", "yesterday"].indexOf(word);
-  if (Number.isNaN(Date.parse(reportDay)) || (weekday === -1 && before === -1)) return null;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(reportDay);
+  if (!isDay || (weekday === -1 && before === -1)) return null;
   return addDays(reportDay, -(before === -1 ? (weekdayOf(reportDay) - weekday + 7) % 7 : before));
 }
+
+/** "Tuesday" of "on Tuesday"; empty where the words are no such day. */
+export const relativeWord = (words: string): string =>
+  RELATIVE.exec(words.trim())?.groups?.["word"] ?? "";
 
 /** The date in a development's file name: where its EDTF value begins. */
 export const fileDateOf = (edtf: string): string =>

@@ -9,7 +9,7 @@ import {
   toDay,
   WEEKDAY_NAMES,
 } from "../../../model/dates/calendar.ts";
-import { boundedRange, parseEdtf } from "../../../model/dates/edtf.ts";
+import { boundedRange, listEnds, parseEdtf } from "../../../model/dates/edtf.ts";
 import type { ArticleView } from "../desk-api.ts";
 import { languageOf } from "../passages/article-body.ts";
 import { formatEdtf } from "./format-edtf.ts";
@@ -27,18 +27,13 @@ export interface ProposedDate {
 
 const TIME_OF_REPORT = "Taken as the time of the report.";
 
-/** The reasoning of a day that words of the report give together with its own day, YYYY-MM-DD. */
-export const reasonFrom = (reportDay: string, words: string): string =>
-  `The report of ${formatEdtf(reportDay)} has “${words}”.`;
+const isOneDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 
-/** Whether the desk wrote the reasoning, so that it goes with the date that it was written for. */
-export const isProposedReason = (note: string): boolean =>
-  note === TIME_OF_REPORT || /^The report of [\p{L}\d -]+ has “[^”]*”\.$/u.test(note);
-
-const isOneDay = (edtf: string): boolean => {
-  const value = parseEdtf(edtf);
-  return value?.kind === "date" && typeof value.start !== "string" && value.start.day !== null;
-};
+/** The reasoning of a day that words of the report give together with its own date. The words must be in the report. */
+export const reasonFrom = (published: string, words: string): string =>
+  isOneDay(published)
+    ? `The report of ${formatEdtf(published)} has “${words}”.`
+    : `The report has “${words}”; we take the year nearest to its date.`;
 
 function dayOfReport(article: ArticleView): ProposedDate {
   const published = recordOf(article.value["published"]);
@@ -102,39 +97,95 @@ function listNamedDays(
 /** Words of what has not happened yet, or not on that day. */
 const NOT_YET = /\b(?:will|would|next|due|planned|plans|scheduled|expected|is to|are to)\b/iu;
 
-const WEEKDAY = new RegExp(`\\b(?:${WEEKDAY_NAMES.join("|")}|yesterday)\\b`, "gu");
+const DAY_NAME = WEEKDAY_NAMES.join("|");
 
-/** The one weekday, or "yesterday", that an English passage names outside of reported words. */
-function findWeekday(text: string, range: TextRange, language: string): string | null {
-  const words = text.slice(range.start, range.end);
-  if (!/^en\b/u.test(language) || NOT_YET.test(words)) return null;
-  const days = matchRanges(text, WEEKDAY)
-    .filter((mention) => contains(range, mention) && !isReported(text, mention, language))
-    .map(({ start, end }) => text.slice(start, end));
-  return new Set(days).size === 1 ? days[0]! : null;
+const WEEKDAY = new RegExp(`\\b(?:${DAY_NAME}|yesterday)\\b`, "gu");
+
+/** "the night of Sunday to Monday", "overnight from Sunday to Monday". */
+const NIGHT = new RegExp(
+  `\\b(?:the night|overnight)(?: of| from)? (?:${DAY_NAME})(?: to | into | on |–|-)(?:${DAY_NAME})\\b`,
+  "gu",
+);
+
+/** The weekday, "yesterday" or night between two days that an English passage names outside of reported words. */
+function findWeekday(
+  text: string,
+  range: TextRange,
+  language: string,
+  published: string,
+): NamedDay | "several" | null {
+  const passage = text.slice(range.start, range.end);
+  if (!isOneDay(published) || !/^en\b/u.test(language) || NOT_YET.test(passage)) return null;
+  const mentions = matchRanges(text, WEEKDAY).filter(
+    (mention) => contains(range, mention) && !isReported(text, mention, language),
+  );
+  const words = [...new Set(mentions.map(({ start, end }) => text.slice(start, end)))];
+  const days = words.map((word) => parseRelativeDay(word, published) ?? "");
+  const [day = "", next] = days;
+  if (next === undefined)
+    return day === "" || day === published ? null : { edtf: day, words: words[0]!, isFull: false };
+  const night = passage.match(NIGHT)?.[0] ?? "";
+  const isNight = days.length === 2 && words.every((word) => night.includes(word));
+  return isNight && next === addDays(day, 1)
+    ? { edtf: `[${day}..${next}]`, words: night, isFull: false }
+    : "several";
 }
 
-/** Proposes the one day that the range of the article's raw text names, and otherwise the day of the report. */
+/** The one day that the range of a text names, or that it names several. `published`: EDTF, the date of the report. */
+function findDay(
+  text: string,
+  range: TextRange,
+  language: string,
+  published: string,
+): NamedDay | "several" | null {
+  const report = boundedRange(published)?.latest;
+  if (report === undefined) return null;
+  const named = listNamedDays(text, range, language, report);
+  const [first] = named;
+  if (!first) return findWeekday(text, range, language, published);
+  if (named.some(({ edtf }) => edtf !== first.edtf)) return "several";
+  return named.find(({ isFull }) => isFull) ?? first;
+}
+
+/**
+ * Whether the desk wrote the reasoning of a date, so that it goes with the date: it quotes the words of that date and no others.
+ * `published`: the date of the report; `languages`: those of the passages.
+ */
+export function isProposedReason(
+  note: string,
+  edtf: string,
+  published: string,
+  languages: readonly string[],
+): boolean {
+  if (note === TIME_OF_REPORT) return true;
+  const words = /“([^“”]*)”/u.exec(note)?.[1] ?? "";
+  if (note !== reasonFrom(published, words)) return false;
+  const isWhole = ({ start, end }: TextRange): boolean => start === 0 && end === words.length;
+  return (
+    parseRelativeDay(words, published) !== null ||
+    matchRanges(words, NIGHT).some(isWhole) ||
+    listEnds(parseEdtf(edtf)).some((end) =>
+      languages.some((language) => findDates(words, language, end).some(isWhole)),
+    )
+  );
+}
+
+/** Proposes the one day that the range of the article's raw text names, otherwise the day of the report; none of several days. */
 export function proposeDate(article: ArticleView, range: TextRange | null): ProposedDate {
   const fallback = dayOfReport(article);
-  const report = boundedRange(fallback.edtf)?.latest;
-  if (!range || report === undefined) return fallback;
+  if (!range) return fallback;
   const around = paragraphAround(article.raw, range);
   const text = article.raw.slice(around.start, around.end);
   const within = { start: range.start - around.start, end: range.end - around.start };
-  const language = languageOf(article);
-  const named = listNamedDays(text, within, language, report);
-  const [found] = named;
-  if (!found) {
-    const weekday = findWeekday(text, within, language) ?? "";
-    const day = parseRelativeDay(weekday, report);
-    return day === null || day === report
-      ? fallback
-      : { edtf: day, basis: "inferred", note: reasonFrom(report, weekday) };
-  }
-  if (named.some(({ edtf }) => edtf !== found.edtf)) return fallback;
-  const { edtf, words } = found;
-  return named.some(({ isFull }) => isFull)
+  const found = findDay(text, within, languageOf(article), fallback.edtf);
+  if (found === null) return fallback;
+  if (found === "several") return { edtf: "", basis: "inferred" };
+  const { edtf, words, isFull } = found;
+  return isFull
     ? { edtf, basis: "stated" }
-    : { edtf, basis: "inferred", note: reasonFrom(report, words.replaceAll(/\s+/gu, " ")) };
+    : {
+        edtf,
+        basis: "inferred",
+        note: reasonFrom(fallback.edtf, words.replaceAll(/\s+/gu, " ")),
+      };
 }

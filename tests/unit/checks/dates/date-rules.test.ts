@@ -1,7 +1,7 @@
 /** Boundaries of the rules about dates: the last value that is accepted, and the first that is not. */
 import { expect, onTestFinished, test, vi } from "vitest";
 import { StoryCopy } from "../../../support/story/story-copy.ts";
-import { ACCUSATION, DENIAL } from "../planted/planted.ts";
+import { ACCUSATION, CLOCK, DENIAL } from "../planted/planted.ts";
 
 const ARRIVAL = "developments/2019-03-14-arrival.yaml";
 const EVENINGS = "developments/2019-03-14-sunday-evenings.yaml";
@@ -48,4 +48,14 @@ test.each([
 ])("reckons the weekday of 29 February in the nearest leap year: %s", (weekday, messages) => {
   const copy = StoryCopy.with([ACCUSATION, "Tuesday, March 5", `${weekday}, February 29`]);
   expect(copy.messages("weekdays")).toEqual(messages);
+});
+
+test.each([
+  ["The report of 6 March 2019 has “Wednesday”.", 0],
+  ["The report has “Wednesday” and “6 March”; so it was then.", 0],
+  ["The report has “Wednesday” and “noon”.", 1],
+  ["The report of the agency has “Wednesday”.", 0],
+])("compares what a reasoning quotes with the report: %s", (note, count) => {
+  const copy = StoryCopy.with([CLOCK, "The report is of 6 March and names no other day.", note]);
+  expect(copy.messages("date-reasoning")).toHaveLength(count);
 });

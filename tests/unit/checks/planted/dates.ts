@@ -27,6 +27,34 @@ export const DATES: readonly Planted[] = [
     ],
   },
   {
+    rule: "date-reasoning",
+    mistake: "a reasoning with words that only another report has",
+    changes: [
+      [
+        CLOCK,
+        "The report is of 6 March and names no other day.",
+        "The report of 6 March 2019 has “Tuesday”.",
+      ],
+    ],
+    problems: [
+      "developments/2019-03-06-clock-question.yaml:6:9  the reasoning says that the report has “Tuesday”, which it does not have  → quote words that the report has, or give another reason",
+    ],
+  },
+  {
+    rule: "date-reasoning",
+    mistake: "a reasoning with a report of another day",
+    changes: [
+      [
+        CLOCK,
+        "The report is of 6 March and names no other day.",
+        "The report of 7 March 2019 has “Wednesday”.",
+      ],
+    ],
+    problems: [
+      "developments/2019-03-06-clock-question.yaml:6:9  the reasoning names a report of 7 March 2019, but no cited report is of that date  → correct the date of the report in the reasoning",
+    ],
+  },
+  {
     rule: "stated-dates",
     mistake: "a day that the evidence does not have",
     changes: [[ACCUSATION, "edtf: 2019-03-05", "edtf: 2019-03-05/2019-03-07"]],

@@ -50,6 +50,9 @@ test.each([
   expect(parseRelativeDay(words, "2021-05-05")).toBe(day);
 });
 
-test("reads no weekday where the report's own day is unknown", () => {
-  expect(parseRelativeDay("Tuesday", "[2021-05-04..2021-05-05]")).toBeNull();
-});
+test.each(["[2021-05-04..2021-05-05]", "2021-05", "2021"])(
+  "reads no weekday where the report's own day is unknown: %s",
+  (published) => {
+    expect(parseRelativeDay("Tuesday", published)).toBeNull();
+  },
+);

@@ -18,6 +18,10 @@ Elm will answer on Wednesday.
 
 Elm said the doors fell on Sunday.
 
+Water ran into the hall in the night of Saturday to Sunday.
+
+Elm shut the hall on Friday and the yard on Saturday.
+
 Nobody else was at the bridge.
 `;
 
@@ -32,6 +36,8 @@ const articleOf = (published: Record<string, string>, raw = RAW): ArticleView =>
 
 const STATED = { edtf: "2019-05-06", basis: "stated" };
 const FALLBACK = { edtf: "2019-05-06", basis: "report-day" };
+
+const NONE = { edtf: "", basis: "inferred" };
 
 const propose = (words: string, published: Record<string, string> = STATED, raw = RAW) => {
   const start = raw.indexOf(words);
@@ -61,7 +67,17 @@ test.each([
     { edtf: "2018-12-18", basis: "inferred", note: "The report of 6 May 2019 has “December 18”." },
   ],
   ["a later day has not happened yet", "the next meeting is on 9 June", FALLBACK],
-  ["several days leave the report’s day", "it was shut from 3 to 4 April", FALLBACK],
+  ["several days propose none", "it was shut from 3 to 4 April", NONE],
+  ["several weekdays propose none", "Elm shut the hall on Friday and the yard on Saturday", NONE],
+  [
+    "a night between two days is on one unknown day of them",
+    "Water ran into the hall in the night of Saturday to Sunday",
+    {
+      edtf: "[2019-05-04..2019-05-05]",
+      basis: "inferred",
+      note: "The report of 6 May 2019 has “the night of Saturday to Sunday”.",
+    },
+  ],
   [
     "a weekday is reckoned from the report’s day",
     "Ash told the council on Friday",
@@ -96,7 +112,9 @@ test("a report whose day is inferred lends its last possible day’s year, and o
   expect(propose("The bridge library closed on 27 April", between)).toMatchObject({
     edtf: "2019-04-27",
     basis: "inferred",
+    note: "The report has “27 April”; we take the year nearest to its date.",
   });
+  expect(propose("Ash told the council on Friday", between)).toMatchObject(between);
   expect(propose("Nobody else was at the bridge", between)).toEqual({
     ...between,
     note: "Taken as the time of the report.",
