@@ -45,5 +45,5 @@ test.each(units)(`matches paths of ${LENGTH} characters, of %j, in linear time`,
       for (const end of ["x", "!", "", ".js", ".json"])
         router.match("GET", folder + unit.repeat(LENGTH / unit.length) + end);
   };
-  runInNewContext("match()", { match }, { timeout: TIMEOUT });
+  expect(() => runInNewContext("match()", { match }, { timeout: TIMEOUT })).not.toThrow();
 });
