@@ -5,7 +5,7 @@ import {
   parsePolicies,
 } from "../../../worker/pages/doctor/content-security-policy.ts";
 import { diagnosePage } from "../../../worker/pages/doctor/diagnose-page.ts";
-import { scanPage } from "../../../worker/pages/doctor/scan-page.ts";
+import { MAX_ELEMENTS, scanPage } from "../../../worker/pages/doctor/scan-page.ts";
 
 const ORIGIN = "https://kd.example.org";
 const PAGE = new URL("https://news.example.com/article");
@@ -61,6 +61,38 @@ test("a policy too long to check is left out, and those after it", async () => {
   const headers = { "Content-Security-Policy": `${long}, ${blocks}` };
   expect(await diagnose(script, "", headers)).toEqual([]);
 });
+
+test("of more than fifty policies, the others are left out", async () => {
+  const allows = meta("default-src *").repeat(49);
+  const blocks = meta("script-src 'none'");
+  expect(await diagnose(script, allows + blocks)).toHaveLength(1);
+  expect(await diagnose(script, allows + meta("img-src *") + blocks)).toEqual([]);
+});
+
+test.each(["<script></script>", "<iframe></iframe>", "<noscript></noscript>"])(
+  "a page with more %s than the doctor reads is scanned in part",
+  async (element) => {
+    const box = script.replace("async", 'integrity="sha384-x"');
+    const found = expect.objectContaining({
+      problem: expect.stringContaining("without crossorigin"),
+    });
+    const truncated = expect.objectContaining({
+      problem: expect.stringContaining("the doctor scanned the first 5,000"),
+    });
+    // The head and the body are elements, too.
+    const most = element.repeat(MAX_ELEMENTS - 3);
+    expect(await diagnose(most + box)).toEqual([found]);
+    expect(await diagnose(most + element + box)).toEqual([truncated]);
+    expect(await diagnose(box + most + element)).toEqual([truncated, found]);
+  },
+);
+
+test.each(["<meta>", '<meta name="a">', '<a href="/"></a>', `<a href="${ORIGIN}/">a</a>`])(
+  "a page may have any number of %s",
+  async (element) => {
+    expect(await diagnose(element.repeat(MAX_ELEMENTS + 1) + script)).toEqual([]);
+  },
+);
 
 test("a page of a million open brackets is read like any other", async () => {
   expect(await diagnose(script + "<".repeat(1_000_000))).toEqual([]);

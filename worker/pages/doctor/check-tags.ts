@@ -2,6 +2,7 @@
 import { declareBox, type BoxTag } from "../../../widget/doctor/box-tag.ts";
 import { checkTags } from "../../../widget/doctor/check-tags.ts";
 import { quoteTag, type PageCheck } from "./scan-context.ts";
+import { MAX_ELEMENTS } from "./scan-page.ts";
 
 /**
  * Whether an optimiser or a consent manager delays the tag: it has no `src`, or a type that is not JavaScript's. scan-page.ts lists
@@ -11,7 +12,13 @@ const isDelayed = ({ attributes }: BoxTag): boolean =>
   !attributes.has("src") ||
   !/^(?:|module|(?:text|application)\/javascript)$/i.test(attributes.get("type") ?? "");
 
-const checkPresence: PageCheck = ({ page: { tags, hasEscapedCode, linkedStories }, origin }) => {
+const checkPresence: PageCheck = ({ page, origin }) => {
+  const { tags, hasEscapedCode, linkedStories } = page;
+  if (page.isTruncated)
+    return {
+      problem: `The page has too many scripts, frames or links: the doctor scanned the first ${MAX_ELEMENTS.toLocaleString("en")}.`,
+      remedy: "Check the page with the bookmarklet below.",
+    };
   if (tags.length > 0) return [];
   if (hasEscapedCode)
     return {

@@ -21,17 +21,19 @@ function parsePolicy(text: string): Policy {
   return directives;
 }
 
-/** Every tag of a page is checked against every source: longer policies would keep the service busy for seconds. */
+/** Every tag of a page is checked against every source: more or longer policies would keep the service busy for seconds. */
 const MAX_LENGTH = 20_000;
+const MAX_POLICIES = 50;
 
-/** Parses policies that a comma separates, as in a header; all of them apply. Leaves out those after MAX_LENGTH characters. */
+/** Parses policies that a comma separates, as in a header; all of them apply. Leaves out those after MAX_LENGTH characters or MAX_POLICIES. */
 export function parsePolicies(text: string): Policy[] {
   let length = 0;
   return text
     .split(",")
     .filter((policy) => (length += policy.length) <= MAX_LENGTH)
     .map(parsePolicy)
-    .filter((policy) => policy.size > 0);
+    .filter((policy) => policy.size > 0)
+    .slice(0, MAX_POLICIES);
 }
 
 /** Whether a host source such as `https://*.news.org:443/embed/` matches the URL (CSP3 §6.7.2.8). */

@@ -3,7 +3,10 @@
  * would call itself.
  */
 
-/** Suffixes of names that are not public (RFC 6761, RFC 6762, RFC 8375, ICANN's reservation of .internal). */
+/**
+ * Suffixes of names that are not public (RFC 6761, RFC 6762, RFC 8375, ICANN's reservation of .internal), and of the names of services
+ * in Kubernetes and Consul.
+ */
 const PRIVATE_SUFFIXES = [
   ".local",
   ".localhost",
@@ -19,6 +22,9 @@ const PRIVATE_SUFFIXES = [
   ".invalid",
   ".example",
   ".onion",
+  ".cluster",
+  ".consul",
+  ".svc",
 ];
 
 export type AddressRefusal =

@@ -10,10 +10,15 @@ export interface ScannedPage {
   hasEscapedCode: boolean;
   /** Stories that the page links to; a CMS leaves a link where it does not resolve oEmbed. */
   linkedStories: string[];
+  /** Whether the scan ended at MAX_ELEMENTS. */
+  isTruncated: boolean;
 }
 
 /** Every tag is checked against every policy: this bounds the work that a page can cause. */
-const MAX_TAGS = 100;
+const MAX_TAGS = 50;
+
+/** Maximum number of elements that are read: each calls a handler, and a page of a megabyte can have 166,000 of them. */
+export const MAX_ELEMENTS = 5000;
 
 /** `src`, and the attributes in which optimisers and consent managers keep it while they delay a tag. */
 const ADDRESS_ATTRIBUTES = [
@@ -28,7 +33,7 @@ const ADDRESS_ATTRIBUTES = [
   "data-suppressedsrc",
 ];
 
-const ESCAPED_CODE = /&lt;(?:script|iframe|key-developments)\b[^<]{0,200}\/embed\//;
+const ESCAPED_CODE = /&lt;(?:script|iframe|key-developments)\b(?:(?!&lt;)[^<]){0,200}\/embed\//;
 
 /** A script or frame of this service, or a copy of one of its files. */
 const isBoxAddress = (address: string, origin: string): boolean =>
@@ -37,9 +42,35 @@ const isBoxAddress = (address: string, origin: string): boolean =>
     address,
   );
 
-/** The address that a tag loads, or will load once it is no longer delayed; empty if it has none. */
-const addressOf = (attributes: ReadonlyMap<string, string>): string =>
-  ADDRESS_ATTRIBUTES.map((name) => attributes.get(name)).find(Boolean) ?? "";
+/** The address that an element loads, or will load once it is no longer delayed; empty if it has none. */
+function findAddress(element: Element, base: URL): string {
+  const name = ADDRESS_ATTRIBUTES.find((attribute) => element.getAttribute(attribute));
+  return (name && URL.parse(element.getAttribute(name)!, base)?.href) ?? "";
+}
+
+function readAttributes(element: Element): Map<string, string> {
+  // Preact's types add the browser's Element to the program, whose attributes have another type.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type in workerd
+  const entries = element.attributes as unknown as Iterable<[string, string]>;
+  return new Map(
+    Array.from(entries, ([key, value]): [string, string] => [key.toLowerCase(), value]),
+  );
+}
+
+/** Bytes of a part, which HTMLRewriter reads as a whole. */
+const PART = 8192;
+
+/** A stream of the bytes until `isEnough`. An exception in a handler would end the scan, too, but the platform logs it as uncaught. */
+function readParts(bytes: ArrayBuffer, isEnough: () => boolean): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (isEnough() || at >= bytes.byteLength) return controller.close();
+      controller.enqueue(new Uint8Array(bytes.slice(at, at + PART)));
+      at += PART;
+    },
+  });
+}
 
 export async function scanPage(
   response: Response,
@@ -51,67 +82,61 @@ export async function scanPage(
     policies: [],
     hasEscapedCode: false,
     linkedStories: [],
+    isTruncated: false,
   };
   let inHead = false;
   let inNoscript = false;
   const add = (element: Element, name: BoxTag["name"]): void => {
     // A fallback for browsers without scripts is not another box.
-    if (inNoscript) return;
-    // Preact's types add the browser's Element to the program, whose attributes have another type.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the type in workerd
-    const entries = element.attributes as unknown as Iterable<[string, string]>;
-    const attributes = new Map(
-      Array.from(entries, ([key, value]): [string, string] => [key.toLowerCase(), value]),
-    );
-    const address =
-      name === "key-developments" ? "" : (URL.parse(addressOf(attributes), base)?.href ?? "");
-    const isBox = name === "key-developments" || isBoxAddress(address, origin);
-    if (isBox && page.tags.length < MAX_TAGS) page.tags.push({ name, attributes, address, inHead });
+    if (inNoscript || page.tags.length === MAX_TAGS) return;
+    const address = name === "key-developments" ? "" : findAddress(element, base);
+    if (name === "key-developments" || isBoxAddress(address, origin))
+      page.tags.push({ name, attributes: readAttributes(element), address, inHead });
   };
-  const rewriter = new HTMLRewriter()
-    .on("head", {
-      element(element) {
-        inHead = true;
-        element.onEndTag(() => {
-          inHead = false;
-        });
-      },
-    })
-    .on("body", {
-      element() {
-        // The end tag of the head is optional.
+  const handlers: Record<string, (element: Element) => void> = {
+    head(element) {
+      inHead = true;
+      element.onEndTag(() => {
         inHead = false;
-      },
-    })
-    .on("noscript", {
+      });
+    },
+    body() {
+      // The end tag of the head is optional.
+      inHead = false;
+    },
+    noscript(element) {
+      inNoscript = true;
+      element.onEndTag(() => {
+        inNoscript = false;
+      });
+    },
+    script: (element) => add(element, "script"),
+    iframe: (element) => add(element, "iframe"),
+    "key-developments": (element) => add(element, "key-developments"),
+    'meta[http-equiv="content-security-policy" i]'(element) {
+      page.policies.push(element.getAttribute("content") ?? "");
+    },
+    [`a[href^="${origin}/stories/"]`](element) {
+      const path = element.getAttribute("href")!.slice(origin.length);
+      const [, story] = /^\/stories\/([a-z0-9-]+)\/?$/.exec(path) ?? [];
+      if (story) page.linkedStories.push(story);
+    },
+  };
+  const rewriter = new HTMLRewriter();
+  let elements = 0;
+  for (const [selector, handle] of Object.entries(handlers))
+    rewriter.on(selector, {
       element(element) {
-        inNoscript = true;
-        element.onEndTag(() => {
-          inNoscript = false;
-        });
-      },
-    })
-    .on("script", { element: (element) => add(element, "script") })
-    .on("iframe", { element: (element) => add(element, "iframe") })
-    .on("key-developments", { element: (element) => add(element, "key-developments") })
-    .on("meta", {
-      element(element) {
-        if (element.getAttribute("http-equiv")?.toLowerCase() === "content-security-policy")
-          page.policies.push(element.getAttribute("content") ?? "");
-      },
-    })
-    .on("a", {
-      element(element) {
-        const href = element.getAttribute("href") ?? "";
-        if (!href.startsWith(origin)) return;
-        const [, story] = /^\/stories\/([a-z0-9-]+)\/?$/.exec(href.slice(origin.length)) ?? [];
-        if (story) page.linkedStories.push(story);
+        elements += 1;
+        page.isTruncated = elements > MAX_ELEMENTS;
+        if (!page.isTruncated) handle(element);
       },
     });
   const bytes = await response.arrayBuffer();
   // Not with a text handler, which a page of a million `<` would call a million times. The pattern is ASCII, which every encoding of
   // pages includes.
   page.hasEscapedCode = ESCAPED_CODE.test(new TextDecoder("latin1").decode(bytes));
-  await rewriter.transform(new Response(bytes, response)).arrayBuffer();
+  const parts = readParts(bytes, () => page.isTruncated);
+  await rewriter.transform(new Response(parts, response)).arrayBuffer();
   return page;
 }
