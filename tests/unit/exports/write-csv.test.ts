@@ -35,6 +35,22 @@ describe("a cell", () => {
     expect(readBack([text])).toEqual([`'${text}`]);
   });
 
+  test.each(["a;=1+1", "a\t=1+1;b", 'a";=1+1', "a\n@name", "a\r\n+1", "a;b;-1"])(
+    "has none that a spreadsheet would run where a semicolon or tab separates cells: %j",
+    (text) => {
+      const csv = writeCsv({ first: () => "x", cell: (cell: string) => cell }, [text], null);
+      for (const cell of csv.split(/[;\t\r\n]/)) expect(cell).not.toMatch(/^"*[=+\-@]/);
+    },
+  );
+
+  test.each(["one; two", "one\ttwo"])(
+    "is one cell for an import that accepts several separators: %j",
+    (text) => {
+      const csv = writeCsv({ first: () => "x", cell: (cell: string) => cell }, [text], null);
+      expect(parse(csv, { bom: true, delimiter: [",", ";", "\t"] })).toContainEqual(["x", text]);
+    },
+  );
+
   test("is a number without an apostrophe, true or false, and empty for null", () => {
     expect(readBack([-1, true, false, null, "end"])).toEqual(["-1", "true", "false", "", "end"]);
   });

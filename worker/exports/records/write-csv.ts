@@ -2,8 +2,10 @@
  * Writes tables as CSV: RFC 4180, UTF-8. For spreadsheets:
  * - A byte order mark, without which Excel reads UTF-8 as the local code page. The first column of every table is the story: a
  *   reader that keeps the mark misnames only that column, which has the same value in every row.
- * - An apostrophe before a text that a spreadsheet would run as a formula (it begins with = + - @, their full-width forms, tab or
- *   return). The JSON exports have the text unchanged.
+ * - An apostrophe before what a spreadsheet would run as a formula: a text that begins with = + - @, their full-width forms, tab or
+ *   return, or has one of these marks after a semicolon, tab or line break. Where a semicolon separates cells, a quotation mark counts
+ *   only at the start of a line, so that it does not keep such a text in one cell. The JSON exports have the text unchanged.
+ * - Quotation marks around a text with a semicolon or tab, at which an import that accepts several separators would split it.
  * Without a library, because the Worker writes tables, too: csv-stringify needs Node's Buffer and 10 kB.
  */
 
@@ -15,11 +17,12 @@ export type Columns<Item, Source> = Readonly<Record<string, (item: Item, source:
 /** `header` says that there is a header row (RFC 4180 §3). */
 export const CSV_TYPE = "text/csv; charset=utf-8; header=present";
 
+/** Where a cell, or a part of it that a spreadsheet may separate, begins as a formula does. */
+const FORMULA_START = /^(?=[\t\r])|(?<=^|[;\t\r\n])(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
 function writeCell(cell: Cell): string {
-  let text = String(cell ?? "");
-  if (typeof cell === "string" && /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text))
-    text = `'${text}`;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof cell === "string" ? cell.replaceAll(FORMULA_START, "'") : String(cell ?? "");
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Joins the distinct values of a list in one cell. */
