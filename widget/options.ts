@@ -95,7 +95,8 @@ export function parseOptions(
   { story = "", framed = false }: { story?: string; framed?: boolean } = {},
 ): ParsedOptions {
   const problems: OptionProblem[] = [];
-  const options: Record<string, unknown> = {};
+  // A page may have added properties to every object.
+  const options: Record<string, unknown> = { __proto__: null };
   for (const [option, unframed] of OPTIONS) {
     const definition = applyFrame(unframed, framed);
     const key = toProperty(definition.aliasOf ?? option);

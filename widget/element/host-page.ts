@@ -23,9 +23,7 @@ function findArticleDay(value: unknown): string | undefined {
 /** CMSs wrap JSON-LD in comments or CDATA, leave line breaks inside strings, or forget to escape a quotation mark. */
 function parseJsonLd(text: string): unknown {
   try {
-    return JSON.parse(
-      text.replaceAll(/^[^[{]+(?=[[{])|[^\]}]+$/g, "").replaceAll(/[\n\r\t]/g, " "),
-    );
+    return JSON.parse(/[[{].*[\]}]/s.exec(text)![0].replaceAll(/[\n\r\t]/g, " "));
   } catch {
     const [, type, day] = /"@type"\W+(\w+)".*?"datePublished"\s*:\s*"([^"]*)/s.exec(text) ?? [];
     return { "@type": type, datePublished: day };

@@ -1,18 +1,29 @@
 import { releasePlace } from "../element/release-place.ts";
 import { GREETING } from "./height-messages.ts";
 
+/** Maximum height of a frame, in CSS pixels. */
+const MAX_HEIGHT = 50_000;
+
 /** The height in a frame's message; undefined for any other message. */
 function readHeight(data: unknown): number | undefined {
   if (typeof data !== "string" || !data.startsWith("{")) return undefined;
   try {
     const message: { context?: unknown; height?: unknown } = JSON.parse(data);
     const { context, height } = message;
-    return context === "iframe.resize" && typeof height === "number" ? height : undefined;
+    return context === "iframe.resize" && typeof height === "number"
+      ? Math.min(height, MAX_HEIGHT)
+      : undefined;
   } catch {
     // A message of another frame.
     return undefined;
   }
 }
+
+/** Whether a message is of the page at the frame's address, and not of one to which the frame has been navigated. */
+const isFromAddress = ({ src, sandbox }: HTMLIFrameElement, origin: string): boolean =>
+  src.startsWith(`${origin}/`) ||
+  // In a sandbox an origin is opaque; there the frame's window and its address in the page identify it.
+  (origin === "null" && (sandbox.length > 0 || globalThis.origin === "null"));
 
 const greet = ({ contentWindow }: HTMLIFrameElement): void =>
   contentWindow?.postMessage(GREETING, "*");
@@ -44,12 +55,11 @@ export function resizeFrames(bases: readonly string[]): void {
     [...document.querySelectorAll("iframe")].filter(({ src }) =>
       bases.some((base) => src.startsWith(`${base}/embed/`)),
     );
-  addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
+  addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) => {
     const height = readHeight(data);
     if (height === undefined || !source) return;
-    // The origin of a sandboxed frame is "null", so it is identified by its window and the address in the page.
     const frame = findFrames().find(({ contentWindow }) => contentWindow === source);
-    if (!frame) return;
+    if (!frame || !isFromAddress(frame, origin)) return;
     // A frame that was loaded again needs a new greeting; others ignore it.
     greet(frame);
     setHeight(frame, height);

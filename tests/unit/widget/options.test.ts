@@ -24,6 +24,18 @@ test("every option has a default", () => {
   });
 });
 
+test("properties that the page adds to every object are no options", () => {
+  const defaults = parseOptions(() => null).options;
+  const inherited = { host: "https://other.example", since: "2020-01-01", notice: true };
+  Object.assign(Object.prototype, inherited);
+  try {
+    const { options } = parseOptions(() => null);
+    expect({ ...options }).toStrictEqual({ ...defaults });
+  } finally {
+    for (const name of Object.keys(inherited)) Reflect.deleteProperty(Object.prototype, name);
+  }
+});
+
 test.each([
   ["theme", "dark", "theme", "dark"],
   ["limit", "12", "limit", 12],

@@ -1,7 +1,7 @@
 /** Messages of frames that the page or another service could misuse, and those of WordPress. */
 import { expect, test } from "vitest";
-import { iframe, PARENT_SCRIPT, service } from "../../../support/browser/embeds.ts";
-import { makeFrame } from "../../../support/browser/frame-heights.ts";
+import { FRAME_PAGE, iframe, PARENT_SCRIPT, service } from "../../../support/browser/embeds.ts";
+import { expectFit, makeFrame } from "../../../support/browser/frame-heights.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
 
@@ -18,6 +18,51 @@ test("the frame of another service that sends the same message keeps its height"
   );
   await page.waitForFunction("window.sent");
   expect(await page.locator("#other").evaluate((element) => element.clientHeight)).toBe(200);
+});
+
+const sendHeight = (height: number): string =>
+  `<script>parent.postMessage(JSON.stringify({ context: "iframe.resize", height: ${height} }), "*")</script>`;
+
+/** Adds a listener to the page after the parent script's, so that `heights` has the height of the frame after each message. */
+const RECORD_HEIGHTS = `<script>window.heights = []; addEventListener("message", () => heights.push(document.querySelector("iframe").clientHeight))</script>`;
+
+test.each([
+  ["", {}],
+  ["with an opaque origin", { "Content-Security-Policy": "sandbox allow-scripts" }],
+])(
+  "a page of another service to which a frame was navigated %s does not set its height",
+  async (_, headers) => {
+    const other = publisher.put("/navigated", { body: sendHeight(4000), headers });
+    const { page } = await publisher.open(
+      article(makeFrame() + PARENT_SCRIPT.replace("async ", "") + RECORD_HEIGHTS),
+    );
+    await expectFit(page);
+    const before = await page.locator("iframe").evaluate((frame) => frame.clientHeight);
+    await page.evaluate("heights.length = 0");
+    await page.evaluate(`frames[0].location = ${JSON.stringify(other)}`);
+    await page.waitForFunction("heights.length > 0");
+    expect(await page.evaluate("heights")).toEqual([before]);
+  },
+);
+
+test("a frame is at most 50,000 pixels high", async () => {
+  const { page } = await publisher.open(
+    article(makeFrame() + PARENT_SCRIPT.replace("async ", "") + RECORD_HEIGHTS),
+    {
+      prepare: (opened) =>
+        opened.route(FRAME_PAGE, (route) =>
+          route.fulfill({ body: sendHeight(4e6), contentType: "text/html" }),
+        ),
+    },
+  );
+  await page.waitForFunction("heights.length > 0");
+  expect(await page.evaluate("heights")).toEqual([50_000]);
+});
+
+test("a frame in a sandbox, whose origin is opaque, has the height of its box", async () => {
+  const frame = makeFrame({ attributes: 'sandbox="allow-scripts"' });
+  const { page } = await publisher.open(article(frame + PARENT_SCRIPT));
+  await expectFit(page);
 });
 
 test("a frame does not respond to messages that a page relays to all its frames", async () => {
