@@ -26,6 +26,7 @@ export type PlainCode =
   | "statement-needless"
   | "status-by-missing"
   | "uncited-needless"
+  | "unknown-id"
   | "unknown-key"
   | "unused"
   | "within-text-missing"
@@ -43,8 +44,8 @@ interface ValuesByCode {
   unaccounted: { text: string; boilerplate: { kind: string; why: string; line: number } | null };
   "uncited-part": { whole: string };
   "unknown-day": { edtf: string };
-  /** `similar`: ids that exist and resemble the unknown one. */
-  "unknown-id": { similar: readonly string[] };
+  /** A passage of an article that the story does not have. `entry`: the path of what only that passage bears out. */
+  "unknown-article": { words: string; entry: (string | number)[] };
 }
 
 export type ProblemCode = PlainCode | keyof ValuesByCode;

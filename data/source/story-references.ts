@@ -43,8 +43,11 @@ export function findReferencedKind(path: Path): ReferencedKind | null {
   return KIND_BY_KEY.get(key ?? "") ?? null;
 }
 
+/** Keys and indices from the top of a file. */
+export type Keys = (string | number)[];
+
 /** Every text of a value, with its path. */
-function listTexts(value: unknown, path: Path = []): [text: string, path: Path][] {
+function listTexts(value: unknown, path: Keys = []): [text: string, path: Keys][] {
   if (typeof value === "string") return [[value, path]];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>
@@ -52,12 +55,14 @@ function listTexts(value: unknown, path: Path = []): [text: string, path: Path][
   );
 }
 
-interface StoryReference {
+export interface StoryReference {
   kind: ReferencedKind;
   id: string;
+  /** The value of the whole file. */
+  value: unknown;
   /** The file that refers to the object, and the path to the id in the file. */
   source: YamlSource;
-  path: Path;
+  path: Keys;
 }
 
 /** Every reference in the valid files of a story, in the order of the files. */
@@ -67,7 +72,7 @@ export function listReferences(story: Story): StoryReference[] {
     ({ value, source }) =>
       listTexts(value).flatMap(([id, path]) => {
         const kind = findReferencedKind(path);
-        return kind === null ? [] : [{ kind, id, source, path }];
+        return kind === null ? [] : [{ kind, id, value, source, path }];
       }),
   );
 }

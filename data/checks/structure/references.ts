@@ -1,7 +1,13 @@
-import { listReferences, type ReferencedKind } from "../../source/story-references.ts";
+import {
+  type Keys,
+  listReferences,
+  type ReferencedKind,
+  type StoryReference,
+} from "../../source/story-references.ts";
 import { indexStatements, type Story } from "../../source/story.ts";
-import type { Rule } from "../rule.ts";
+import type { Report, Rule } from "../rule.ts";
 import { idRef, listRefs, wording, type Wording } from "../../source/wording.ts";
+import { valueAt } from "../../source/yaml/value-at.ts";
 
 /** The existing ids of each kind; null if a file that may have more is invalid. */
 type ExistingIds = Record<ReferencedKind, ReadonlySet<string> | null>;
@@ -50,30 +56,58 @@ function findSimilarIds(id: string, existing: ReadonlySet<string>): string[] {
 }
 
 /** The remedy for an unknown id: those that resemble it, or any if none does. `kind`: "actor". */
-function suggestIds(
-  similar: readonly string[],
-  existing: ReadonlySet<string>,
-  kind: string,
-): Wording {
+function suggestIds(id: string, existing: ReadonlySet<string>, kind: string): Wording {
+  const similar = findSimilarIds(id, existing);
   const ids = (similar.length > 0 ? similar : [...existing]).slice(0, MAX_SUGGESTIONS);
   return ids.length === 0
     ? `add the ${kind} first`
     : wording`use one that exists (${listRefs(ids.map(idRef))}), or add it`;
 }
 
+/** What only the passage with this path to its article bears out: itself, its statement, or what no side said. */
+function findBorneOut(path: Keys, value: unknown): Keys {
+  const list = valueAt(value, path.slice(0, -2));
+  const isAlone = !Array.isArray(list) || (path.includes("quotes") && list.length === 1);
+  return path.slice(0, isAlone ? 2 : -1);
+}
+
+/** A passage is of the article that it names, and of no other: only the spelling of the id can be wrong. */
+function reportArticle(
+  { id, path, source, value }: StoryReference,
+  existing: ReadonlySet<string>,
+  report: Report,
+): void {
+  const similar = findSimilarIds(id, existing).slice(0, MAX_SUGGESTIONS);
+  const spelling =
+    similar.length > 0
+      ? wording`correct the id if it is only misspelt (${listRefs(similar.map(idRef))}), `
+      : "";
+  report(
+    source.place(path),
+    `unknown article "${id}"`,
+    wording`${spelling}add the article, or remove the passage`,
+    {
+      code: "unknown-article",
+      words: String(valueAt(value, [...path.slice(0, -1), "quote"])),
+      entry: findBorneOut(path, value),
+    },
+  );
+}
+
 /** Every id that a file refers to exists. */
 export const references: Rule = (story, report) => {
   const existing = listExistingIds(story);
   const correctable = addPublishedIds(existing, story);
-  for (const { kind, id, source, path } of listReferences(story)) {
+  for (const reference of listReferences(story)) {
+    const { kind, id, source, path } = reference;
     // The rule "claims" compares the side of a position with the story's sides; an id that is not chosen yet is reported as empty.
     if (path.at(-1) === "side" || id === "") continue;
     const ids = (source === story.corrections.source ? correctable : existing)[kind];
     if (!ids || ids.has(id)) continue;
-    const similar = findSimilarIds(id, ids);
-    report(source.place(path), `unknown ${kind} "${id}"`, suggestIds(similar, ids, kind), {
-      code: "unknown-id",
-      similar,
-    });
+    if (kind === "article") reportArticle(reference, ids, report);
+    else
+      report(source.place(path), `unknown ${kind} "${id}"`, suggestIds(id, ids, kind), {
+        code: "unknown-id",
+      });
   }
 };

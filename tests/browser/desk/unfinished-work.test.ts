@@ -110,10 +110,15 @@ test("an article is renamed, removed and brought back", async () => {
     true,
     false,
   ]);
-  await article
-    .getByRole("button", { name: /Remove the article, which \d+ passages cite/ })
-    .click();
+  await article.getByRole("button", { name: "Remove the article" }).click();
+  const citing = article.getByRole("listitem").filter({ hasText: /: \d+ passages?$/ });
+  expect(await citing.count()).toBeGreaterThan(1);
+  expect(existsSync(pathOf("herald"))).toBe(true);
+  await article.getByRole("button", { name: "Remove it all the same" }).click();
   await expect.poll(() => existsSync(pathOf("herald"))).toBe(false);
+  const problem = page.getByText("is cited from an article that the story does not have").first();
+  await problem.waitFor({ state: "attached" });
+  expect(await page.getByRole("button", { name: /^Use / }).count()).toBe(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => existsSync(pathOf("herald"))).toBe(true);
 });

@@ -1,24 +1,22 @@
 import { Rights } from "../../../model/edition/vocabulary.ts";
 import type { ArticleView } from "../../shared/desk-api.ts";
-import { listCitedPassages } from "../../shared/passages/list-cited-passages.ts";
 import { languageOf } from "../../shared/passages/article-body.ts";
-import { textOf } from "../../shared/values.ts";
-import { useStory } from "../desk-context.ts";
+import { useDesk } from "../desk-context.ts";
 import { labelOf } from "../../shared/field-labels.ts";
 import { DateField } from "../development/DateField.tsx";
 import { useEntry } from "../entry.ts";
-import { Button } from "../fields/Button.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
+import { RemoveArticle } from "./RemoveArticle.tsx";
 
 /** Keys whose problems stand at their fields. */
 const SHOWN = ["title", "publisher", "published", "rights", "wire", "url"];
 
 /** The metadata of an article: its title, outlet, day, agency, address and rights. */
 export function ArticleForm({ article }: { article: ArticleView }) {
-  const { desk, view } = useStory();
+  const desk = useDesk();
   const { file } = article;
   const entry = useEntry(article);
   const publisher = entry.at("publisher");
@@ -28,17 +26,6 @@ export function ArticleForm({ article }: { article: ArticleView }) {
       { path: ["publisher", "name"], value: name || null },
       { path: ["publisher", "shownAs"], value: isShown ? name : null },
     ]);
-  };
-  const citing = view.developments
-    .flatMap((development) => listCitedPassages(development.value))
-    .filter((passage) => textOf(passage["article"]) === article.id).length;
-  const remove = (): void => {
-    const removed = [file, file.replace(/\.yaml$/, ".txt")].map((path) => ({
-      file: path,
-      text: null,
-    }));
-    void desk.save(removed, "Article removed; undo brings it back.");
-    desk.set({ article: null });
   };
   return (
     <details open={entry.problems().some(({ level }) => level !== "hint")}>
@@ -76,10 +63,7 @@ export function ArticleForm({ article }: { article: ArticleView }) {
             ),
         )}
       <RenameForm kind="article" id={article.id} opened={(to) => ({ article: to })} />
-      <Button onClick={remove}>
-        Remove the article
-        {citing > 0 && `, which ${citing} ${citing === 1 ? "passage cites" : "passages cite"}`}
-      </Button>
+      <RemoveArticle article={article} />
       <ProblemNotes problems={entry.otherProblems(SHOWN).slice(0, 30)} />
     </details>
   );

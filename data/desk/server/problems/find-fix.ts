@@ -34,8 +34,13 @@ const removeValue = (_: unknown, path: YamlPath): Fix => remove("Remove it", pat
 export const FIXES: { readonly [C in ProblemCode]?: FixOf<C> } = {
   draft: (_, path) => ({ label: "Accept as it is", edits: [{ path, acceptDraft: true }] }),
   "unknown-key": removeValue,
-  "unknown-id": ({ similar: [id, ...others] }, path) =>
-    id === undefined || others.length > 0 ? null : set(wording`Use ${idRef(id)}`, path, id),
+  "unknown-article": ({ entry }) =>
+    remove(
+      entry[0] === "statements" && entry.length === 2
+        ? "Remove the statement"
+        : "Remove the passage",
+      entry,
+    ),
   unaccounted: ({ boilerplate }) =>
     boilerplate &&
     append(`Mark it as ${boilerplate.kind}`, ["boilerplate"], {

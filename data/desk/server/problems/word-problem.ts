@@ -3,6 +3,7 @@ import type { Diagnostic, ProblemText } from "../../../source/diagnostic.ts";
 import type { DetailOf, ProblemCode } from "../../../source/problem-detail.ts";
 import type { MessageReference, Wording } from "../../../source/wording.ts";
 import { dateRef, keyRef, valueRef, wording } from "../../../source/wording.ts";
+import { truncate } from "../../shared/truncate.ts";
 import type { YamlPath } from "../../shared/requests.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import type { NamesById } from "./list-names.ts";
@@ -28,8 +29,12 @@ const WORDINGS: {
   "not-a-slug": (_, key) => ({
     message: wording`${keyRef(key)} may have only lower-case letters, digits and single hyphens`,
   }),
-  "unknown-id": ({ similar }) =>
-    similar.length > 0 ? {} : { remedy: "choose one that exists, or add it" },
+  // One that is offered would have other words or acts ascribed to it.
+  "unknown-id": () => ({ remedy: "choose the right one, or add it" }),
+  "unknown-article": ({ words }) => ({
+    message: `“${truncate(words, 80)}” is cited from an article that the story does not have`,
+    remedy: "undo the removal of the article, or remove what only it bears out",
+  }),
   unaccounted: ({ text, boilerplate }) => ({
     message: `nothing accounts for: ${text}`,
     remedy: boilerplate

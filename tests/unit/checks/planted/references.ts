@@ -7,7 +7,7 @@ export const REFERENCES: readonly Planted[] = [
     mistake: "an unknown article",
     changes: [[KEY, "evidence:\n  - article: key-offer", "evidence:\n  - article: keys-offer"]],
     problems: [
-      'developments/2019-03-key-offer.yaml:14:14  unknown article "keys-offer"  → use one that exists (key-offer), or add it',
+      'developments/2019-03-key-offer.yaml:14:14  unknown article "keys-offer"  → correct the id if it is only misspelt (key-offer), add the article, or remove the passage',
     ],
   },
   {

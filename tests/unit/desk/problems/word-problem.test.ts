@@ -75,8 +75,19 @@ const SHOWN: [
         "speaker: duchess-eda\n    addressee: [elm]",
       ],
     ],
-    'unknown actor "duchess-eda" → use one that exists (Duchess Ada), or add it',
-    "Use Duchess Ada",
+    'unknown actor "duchess-eda" → choose the right one, or add it',
+  ],
+  [
+    "unknown-article",
+    [
+      [
+        "developments/2019-03-key-offer.yaml",
+        "note: After the denial and by 12 March.\n    quotes:\n      - article: key-offer",
+        "note: After the denial and by 12 March.\n    quotes:\n      - article: keys-offer",
+      ],
+    ],
+    "“The Chancellor of Elm offered Ash a second key 🗝️ by 12 March.” is cited from an article that the story does not have → undo the removal of the article, or remove what only it bears out",
+    "Remove the statement",
   ],
   [
     "actor-absent",
