@@ -53,6 +53,9 @@ export const isQuestion = (text: string): boolean => /^[^.!?]+[?？؟][\p{Pf}"']
 /** A label, a caption or a sentence of a box is at most this long; a longer line is a paragraph. In UTF-16 units. */
 export const MAX_LABEL_LENGTH = 160;
 
+/** A longer line is a paragraph, whatever it says. In UTF-16 units. */
+export const MAX_BOILERPLATE_LENGTH = 1500;
+
 /** A sentence of the article rather than a label, a link or a heading; a longer line with a sentence in it, even if a credit ends it. */
 export const isProse = (text: string): boolean =>
   (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 5 &&

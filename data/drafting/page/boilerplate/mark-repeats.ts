@@ -40,12 +40,13 @@ export function markRepeated(marked: readonly MarkedLine[]): void {
       marked.findLastIndex(isParagraph),
     ),
   );
-  for (const item of marked) {
-    const { text } = item.line;
-    const same = times.get(foldLine(text)) ?? [];
-    const isSubheading = body.has(item) && same.filter((other) => body.has(other)).length === 1;
-    const isRepeated = same.length > 1 && !isSubheading && !isTimeAlone(text);
-    if (isRepeated && !endsSentence(text))
-      setKind(item, "promotion", "appears more than once on the page");
+  for (const same of times.values()) {
+    const inBody = same.filter((item) => body.has(item));
+    for (const item of same.length > 1 ? same : []) {
+      const { text } = item.line;
+      const isSubheading = body.has(item) && inBody.length === 1;
+      if (!isSubheading && !isTimeAlone(text) && !endsSentence(text))
+        setKind(item, "promotion", "appears more than once on the page");
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { TIME_OF_DAY } from "./time-of-day.ts";
 import { findDays } from "./find-days.ts";
-import { isProse } from "../lines.ts";
+import { isProse, MAX_BOILERPLATE_LENGTH } from "../lines.ts";
 
 const TIME = new RegExp(TIME_OF_DAY, "iu");
 
@@ -14,7 +14,7 @@ const MAX_WORDS = 2;
 
 /** Whether a line is a date and not much else, or has such a date between bars. `language`: BCP 47. */
 export function isDateLine(text: string, language: string): boolean {
-  if (!/\d/.test(text)) return false;
+  if (text.length > MAX_BOILERPLATE_LENGTH || !/\d/.test(text)) return false;
   const dates = findDays(text, language);
   if (dates.length === 0) return false;
   const between = text.split("|").slice(1, -1);

@@ -37,6 +37,9 @@ const IN_WORDS = [
   new RegExp(String.raw`${YEAR}[\s,.]{1,3}${MONTH}[\s.]{1,2}${DAY}`, "iu"),
 ];
 
+/** No date in words is longer on either side of its month. In UTF-16 units. */
+export const MAX_BESIDE = 60;
+
 interface LocatedMention extends DayMention {
   at: number;
 }
@@ -60,12 +63,13 @@ function findInFigures(line: string): LocatedMention[] {
 function findInWords(line: string, language: string): LocatedMention[] {
   return MONTHS.flatMap((month) =>
     findMonths(line, language, month).flatMap(({ start, end }) => {
-      const around = `${line.slice(0, start)}${MONTH}${line.slice(end)}`;
+      const from = Math.max(0, start - MAX_BESIDE);
+      const around = `${line.slice(from, start)}${MONTH}${line.slice(end, end + MAX_BESIDE)}`;
       const found = IN_WORDS.map((pattern) => pattern.exec(around)).find((match) => match !== null);
       if (!found) return [];
       const { 0: text, index, groups = {} } = found;
       const verbatim = text.replace(MONTH, line.slice(start, end));
-      return [toMention(verbatim, index, groups["year"]!, month, groups["day"]!)];
+      return [toMention(verbatim, from + index, groups["year"]!, month, groups["day"]!)];
     }),
   );
 }
@@ -94,10 +98,6 @@ function findDaysOfField(text: string, language: string): DayMention[] {
     ...(inWords.length > 0 || language.startsWith("en") ? inWords : findInWords(text, "en")),
   ];
   const days = found.filter(({ day }) => parseEdtf(day) !== null).toSorted((a, b) => a.at - b.at);
-  return days
-    .filter(
-      ({ at, day }, index) =>
-        !days.slice(0, index).some((other) => other.at === at && other.day === day),
-    )
-    .map(({ text: mention, day }) => ({ text: mention, day }));
+  const distinct = Map.groupBy(days, ({ at, day }) => `${at} ${day}`);
+  return Array.from(distinct.values(), ([first]) => ({ text: first!.text, day: first!.day }));
 }

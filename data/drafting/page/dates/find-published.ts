@@ -2,7 +2,7 @@ import { findDays, type DayMention } from "./find-days.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { findRegions, type Region } from "../boilerplate/page-regions.ts";
 import { asWord } from "../lines.ts";
-import { resolveDay } from "./resolve-day.ts";
+import { listNamedMonths, resolveDay } from "./resolve-day.ts";
 
 /** In UTF-16 units. A longer line is prose, and its days are those of events. */
 const MAX_LINE_LENGTH = 100;
@@ -32,10 +32,11 @@ interface Stated {
 /** The day of publication that a page states: the likeliest day in a short line, by the label before it and where it stands. */
 export function findPublished(page: readonly MarkedLine[], language: string): DayMention | null {
   const regions = findRegions(page);
+  const named = listNamedMonths(page, language);
   const stated = page.flatMap(({ line: { text } }, index): Stated[] => {
     if (text.length > MAX_LINE_LENGTH) return [];
     const days = findDays(text, language);
-    const mentions = days.length > 0 ? days : [resolveDay(text, page, language)];
+    const mentions = days.length > 0 ? days : [resolveDay(text, named, language)];
     const place = REGION_SCORES[regions[index]!];
     let start = 0;
     return mentions.flatMap((mention) => {

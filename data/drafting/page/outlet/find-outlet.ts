@@ -7,7 +7,7 @@ import { listInitials } from "./initials.ts";
 import { isMasthead, listMentions, toKey, type Mentions } from "./mentions.ts";
 import { isNoName } from "./name-form.ts";
 import type { NamePlace } from "./places.ts";
-import { scoreName, type Candidate, type OutletContext } from "./score-name.ts";
+import { RELATED, scoreName, type Candidate, type OutletContext } from "./score-name.ts";
 
 export interface Outlet {
   /** Verbatim in the raw text. */
@@ -36,6 +36,12 @@ function readContext(page: readonly MarkedLine[], mentions: Mentions): OutletCon
     .find((name) => !isNoName(toKey(name), name));
   return {
     mentions,
+    places: new Map(
+      Array.from(mentions, ([key, own]) => [
+        key,
+        new Set(own.filter(({ fit }) => fit > RELATED).map(({ place }) => place)),
+      ]),
+    ),
     first: first && toKey(first),
     authors: join(findAuthors(page)),
     sections: new Set(

@@ -17,6 +17,8 @@ export interface Candidate {
 /** What a page says besides of the names on it. Texts are folded, with spaces around. */
 export interface OutletContext {
   mentions: Mentions;
+  /** By key, the places in which a name stands mostly for itself. */
+  places: ReadonlyMap<string, ReadonlySet<NamePlace>>;
   authors: string;
   /** The sections in breadcrumbs. */
   sections: ReadonlySet<string>;
@@ -26,7 +28,7 @@ export interface OutletContext {
 }
 
 /** How much a mention of a related name counts. */
-const RELATED = 0.5;
+export const RELATED = 0.5;
 
 /** A company mostly has another name than its outlet. */
 const ENDS_AS_COMPANY = new RegExp(` ${COMPANY}$`, "iu");
@@ -65,18 +67,18 @@ export function scoreName(key: string, page: OutletContext): Candidate {
     (a, b) => b.fit - a.fit || rank(a) - rank(b) || b.name.length - a.name.length,
   );
   const { name } = spelled!;
-  const related = listRelated(name, key)
-    .flatMap((other) => page.mentions.get(other) ?? [])
-    .filter(({ fit }) => fit > RELATED);
+  const related = new Set<string>(
+    listRelated(name, key).flatMap((other) => [...(page.places.get(other) ?? [])]),
+  );
   const places = Object.entries(PLACES).map(([place, { weight, why }]): Feature => {
     const fits = own.filter((mention) => mention.place === place).map((mention) => mention.fit);
-    const isRelated = related.some((mention) => mention.place === place);
-    const fit = Math.max(isRelated ? RELATED : 0, ...fits);
+    const fit = Math.max(related.has(place) ? RELATED : 0, ...fits);
     return [fit > 0, weight * fit, why];
   });
   const isIn = (place: NamePlace): boolean =>
     own.some((mention) => mention.place === place && mention.fit === 1);
-  const speaksOfItself = [...own, ...related].some(({ place }) => ITSELF.has(place));
+  const speaksOfItself =
+    own.some(({ place }) => ITSELF.has(place)) || [...ITSELF].some((place) => related.has(place));
   const isAuthor = key.split(" and ").every((part) => page.authors.includes(` ${part} `));
   const lines = new Set(own.map(({ line }) => line)).size;
   const isWord = !key.includes(" ");

@@ -1,5 +1,5 @@
 /** Matches the lines that are copied along with an article from its web page. */
-import { addressesReaders, isProse } from "../lines.ts";
+import { addressesReaders, isProse, MAX_BOILERPLATE_LENGTH } from "../lines.ts";
 import { CREDITS } from "./credits.ts";
 import type { LinePattern } from "./line-pattern.ts";
 import { PAGE_TOOLS } from "./page-tools.ts";
@@ -11,15 +11,12 @@ import { PROMOTIONS } from "./promotions.ts";
  */
 const PATTERNS: readonly LinePattern[] = [...PAGE_TOOLS, ...CREDITS, ...PROMOTIONS];
 
-/** A longer line is a paragraph, in UTF-16 units. */
-const MAX_LENGTH = 1500;
-
 /**
  * The pattern that a line matches; null for a line that reads like text. The words of a pattern are weak evidence against a sentence:
  * "Published in 1974, the treaty bound both."
  */
 export function matchLine(text: string): LinePattern | null {
-  if (text.length > MAX_LENGTH) return null;
+  if (text.length > MAX_BOILERPLATE_LENGTH) return null;
   const isSentence = isProse(text) && !addressesReaders(text);
   return (
     PATTERNS.find(

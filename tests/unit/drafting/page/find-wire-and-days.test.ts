@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { findDays } from "../../../../data/drafting/page/dates/find-days.ts";
+import { expect, test, vi } from "vitest";
+import { findDays, MAX_BESIDE } from "../../../../data/drafting/page/dates/find-days.ts";
 import { findPublished } from "../../../../data/drafting/page/dates/find-published.ts";
 import { markPage } from "../../../../data/drafting/page/boilerplate/propose-boilerplate.ts";
 import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
@@ -85,4 +85,20 @@ test.each([
 ])("reads 08/01/2025 above a text with %s", (_, language, body, day) => {
   const page = markPage(`A library closes for good\n08/01/2025 17:26\n${body}\n`, language);
   expect(findPublished(page, language)?.day ?? null).toBe(day);
+});
+
+test("looks for the rest of a date only beside its month, however long the line is", () => {
+  const exec = vi.spyOn(RegExp.prototype, "exec");
+  const line = "12 березня 2023 ".repeat(100);
+  const days = findDays(line, "uk");
+  const lengths = exec.mock.calls.map(([text]) => (text.includes("\u{e000}") ? text.length : 0));
+  exec.mockRestore();
+  expect(days.length).toBe(100);
+  expect(Math.max(...lengths)).toBe(2 * MAX_BESIDE + 1);
+});
+
+test.each([1, 200])("whether a line of %i dates is a date line", (times) => {
+  const dates = "12 March 2023 ".repeat(times);
+  const [first] = markPage(`${dates}\nA library closes for good\n`, "en");
+  expect(first!.why === "a date alone").toBe(times === 1);
 });
