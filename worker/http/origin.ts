@@ -9,9 +9,11 @@ export const DEFAULT_ORIGIN = "http://localhost:8787";
 /** Scheme, host and port, without a trailing slash. Throws a TypeError if `address` is not a URL. */
 export const parseOrigin = (address: string): string => new URL(address).origin;
 
-/** What follows the authority of a requested URL: path and query. */
-const pathAndQuery = (requested: string): string =>
-  requested.slice(requested.indexOf("/", requested.indexOf("//") + 2));
+/** What follows the authority of a requested URL: path and query. `OPTIONS *` (RFC 9112 §3.2.4) has no path, which is `/` here. */
+const pathAndQuery = (requested: string): string => {
+  const start = requested.indexOf("/", requested.indexOf("//") + 2);
+  return start < 0 ? "/" : requested.slice(start);
+};
 
 /** The path of a requested URL, as the client sent it. Not parsed: a URL object costs workerd as much as the rest of routing. */
 export const pathOf = (requested: string): string => /^[^?#]*/.exec(pathAndQuery(requested))![0];

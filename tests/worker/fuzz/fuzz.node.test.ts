@@ -24,6 +24,16 @@ afterAll(async () => {
   await service.stop();
 });
 
+// Generated requests have a path. Here and not in the dev server, whose proxy responds 500 itself.
+test.each([
+  ["OPTIONS", 204],
+  ["GET", 200],
+  ["POST", 405],
+])("%s * is a request for the root", async (method, status) => {
+  const response = await client.send({ method, path: "*", headers: { accept: "text/html" } });
+  expect(response.status).toBe(status);
+});
+
 const counts = new Map<string, number>();
 const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
 
