@@ -68,7 +68,7 @@ export function scoreName(key: string, page: OutletContext): Candidate {
   );
   const { name } = spelled!;
   const related = new Set<string>(
-    listRelated(name, key).flatMap((other) => [...(page.places.get(other) ?? [])]),
+    listRelated(name, key).flatMap((other) => Array.from(page.places.get(other) ?? [])),
   );
   const places = Object.entries(PLACES).map(([place, { weight, why }]): Feature => {
     const fits = own.filter((mention) => mention.place === place).map((mention) => mention.fit);
