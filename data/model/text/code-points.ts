@@ -33,16 +33,13 @@ export class CodePoints {
 
   /** The last `count` code points before a UTF-16 offset. */
   before(offset: number, count: number): string {
-    if (this.wide.length === 0) return this.text.slice(Math.max(0, offset - count), offset);
     return Array.from(this.text.slice(Math.max(0, offset - 2 * count), offset))
       .slice(-count)
-      .join("")
-      .replace(/^[\udc00-\udfff]/, "");
+      .join("");
   }
 
   /** The first `count` code points at a UTF-16 offset. */
   after(offset: number, count: number): string {
-    if (this.wide.length === 0) return this.text.slice(offset, offset + count);
     return Array.from(this.text.slice(offset, offset + 2 * count))
       .slice(0, count)
       .join("");
