@@ -21,14 +21,14 @@ const countWords = (text: string): number => text.split(/\s+/).length;
 function enlargeStory(folder: string): void {
   const developments = join(folder, "developments");
   const files = readdirSync(developments);
-  for (let copy = 1, count = files.length; count < DEVELOPMENTS; copy++)
-    for (const file of files.slice(0, DEVELOPMENTS - count)) {
-      const text = readFileSync(join(developments, file), "utf8")
-        .replace(/^formerIds:.*\n/m, "")
-        .replaceAll(/^(\s+- id: \S+)$/gm, `$1-${copy}`);
-      writeFileSync(join(developments, file.replace(".yaml", `-${copy}.yaml`)), text);
-      count++;
-    }
+  for (let count = files.length; count < DEVELOPMENTS; count++) {
+    const file = files[count % files.length]!;
+    const copy = Math.floor(count / files.length);
+    const text = readFileSync(join(developments, file), "utf8")
+      .replace(/^formerIds:.*\n/m, "")
+      .replaceAll(/^(\s+- id: \S+)$/gm, `$1-${copy}`);
+    writeFileSync(join(developments, file.replace(".yaml", `-${copy}.yaml`)), text);
+  }
   const articles = join(folder, "articles");
   const article = join(
     articles,
@@ -52,28 +52,31 @@ const isInBox = (text: string): boolean => {
 
 /** Milliseconds until the box shows what is typed into the headline of the first key development, once each round. */
 async function measureKeystrokes(browser: Browser, root: string, rounds: number) {
-  const desk = await startDesk({ root, today: null, port: 0 });
   await using page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const start = performance.now();
-  await page.goto(desk.address);
-  await page.getByRole("heading", { name: "Developments" }).waitFor();
-  const opened = performance.now() - start;
-  const headline = page.getByRole("region", { name: "Box" }).locator("[part~=headline]");
-  const title = (await headline.first().innerText()).trim();
-  await page.getByRole("button", { name: title }).first().click();
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const mark = `Zq${round}`;
-    await page.getByLabel("Headline", { exact: true }).focus();
-    await page.keyboard.press("End");
-    const typed = performance.now();
-    await page.keyboard.type(mark);
-    await page.waitForFunction(isInBox, mark, { polling: "raf" });
-    times.push(performance.now() - typed);
-    await page.locator("header output", { hasText: "Saved." }).waitFor();
+  const desk = await startDesk({ root, today: null, port: 0 });
+  try {
+    const start = performance.now();
+    await page.goto(desk.address);
+    await page.getByRole("heading", { name: "Developments" }).waitFor();
+    const opened = performance.now() - start;
+    const headline = page.getByRole("region", { name: "Box" }).locator("[part~=headline]");
+    const title = (await headline.first().innerText()).trim();
+    await page.getByRole("button", { name: title }).first().click();
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const mark = `Zq${round}`;
+      await page.getByLabel("Headline", { exact: true }).focus();
+      await page.keyboard.press("End");
+      const typed = performance.now();
+      await page.keyboard.type(mark);
+      await page.waitForFunction(isInBox, mark, { polling: "raf" });
+      times.push(performance.now() - typed);
+      await page.locator("header output", { hasText: "Saved." }).waitFor();
+    }
+    return { opened, times };
+  } finally {
+    await desk.close();
   }
-  await desk.close();
-  return { opened, times };
 }
 
 export async function measureDesk(rounds: number): Promise<Section> {

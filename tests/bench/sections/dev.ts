@@ -1,11 +1,11 @@
 /** How soon a saved file is in an open page of `npm run dev`, and how long `npm run verify` takes. */
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ROOT } from "../../../worker/build/run-node.ts";
 import { launchBrowser } from "../../support/browser/host-page.ts";
+import { responds, stopProcess, waitUntil } from "../../support/service/child-process.ts";
 import { findFreePort } from "../../support/service/free-port.ts";
 import { progress, type Section } from "../report.ts";
 import { run } from "../rig/process.ts";
@@ -52,14 +52,6 @@ function copyProject(): string {
   return folder;
 }
 
-async function waitForService(address: string): Promise<void> {
-  for (;;) {
-    const response = await fetch(address).catch(() => null);
-    if (response?.ok) return;
-    await sleep(200);
-  }
-}
-
 /** Milliseconds from each saved change to the open page that shows it. */
 async function measureReloads(rounds: number): Promise<Map<string, number[]>> {
   const folder = copyProject();
@@ -71,27 +63,29 @@ async function measureReloads(rounds: number): Promise<Map<string, number[]>> {
     stdio: "ignore",
   });
   const address = `http://127.0.0.1:${port}/stories/${story}`;
-  await waitForService(address);
-  await using browser = await launchBrowser();
-  const page = await browser.newPage();
-  await page.goto(address);
   const times = new Map<string, number[]>();
-  for (let round = 0; round <= rounds; round++)
-    for (const [index, { what, file, place }] of CHANGES.entries()) {
-      progress(`${what}, round ${round}`);
-      const path = join(folder, file(story));
-      const mark = `Zq${index}-${round}`;
-      const text = readFileSync(path, "utf8").replace(place, `$1${mark} `);
-      const saved = performance.now();
-      writeFileSync(path, text);
-      await page.getByText(mark).first().waitFor();
-      // The first round loads what the later ones reuse.
-      if (round > 0) times.set(what, [...(times.get(what) ?? []), performance.now() - saved]);
-      // What else the change leads to is built before the next one.
-      await sleep(LIMIT);
-    }
-  service.kill();
-  await once(service, "exit");
+  try {
+    await waitUntil("npm run dev", () => responds(address));
+    await using browser = await launchBrowser();
+    const page = await browser.newPage();
+    await page.goto(address);
+    for (let round = 0; round <= rounds; round++)
+      for (const [index, { what, file, place }] of CHANGES.entries()) {
+        progress(`${what}, round ${round}`);
+        const path = join(folder, file(story));
+        const mark = `Zq${index}-${round}`;
+        const text = readFileSync(path, "utf8").replace(place, `$1${mark} `);
+        const saved = performance.now();
+        writeFileSync(path, text);
+        await page.getByText(mark).first().waitFor();
+        // The first round loads what the later ones reuse.
+        if (round > 0) times.set(what, [...(times.get(what) ?? []), performance.now() - saved]);
+        // What else the change leads to is built before the next one.
+        await sleep(LIMIT);
+      }
+  } finally {
+    await stopProcess(service);
+  }
   return times;
 }
 

@@ -40,7 +40,10 @@ interface NpmService {
   remove: () => void;
 }
 
-/** Runs `npm run SCRIPT` and waits until it answers. `name`: a folder below dist/, which it replaces. */
+/**
+ * Runs `npm run SCRIPT` and waits until it answers; if it does not, nothing of it is left. `name`: a folder below dist/, which it
+ * replaces.
+ */
 export async function startNpmService(script: "start" | "dev", name: string): Promise<NpmService> {
   // As deep in the tree as the fixtures: their files name the JSON Schemas by relative path.
   const folder = join(ROOT, "dist", name);
@@ -52,10 +55,15 @@ export async function startNpmService(script: "start" | "dev", name: string): Pr
   const origin = `http://127.0.0.1:${port}`;
   const env = { ...environment, STORIES: stories, ASSETS: assets, PORT: port };
   const npm = spawn("npm", ["run", script], { cwd: ROOT, env, stdio: "ignore" });
-  await vi.waitFor(async () => (await fetch(`${origin}/v1/stories/${STORY}`)).json(), WAIT);
   const remove = (): void => {
     endProcesses(assets);
     rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    await vi.waitFor(async () => (await fetch(`${origin}/v1/stories/${STORY}`)).json(), WAIT);
+  } catch (error) {
+    remove();
+    throw error;
+  }
   return { origin, npm, stories, assets, remove };
 }

@@ -24,6 +24,9 @@ const CASES: [Subject, field: string, before: unknown, after: unknown, expected:
     ["story", "contact", null, "mailto:desk@library.test", "confirmation"],
   ];
 
-test.each(CASES)("of a %s, %s from %j to %j requires %s", (subject, field, a, b, expected) => {
-  expect(findRequirement(subject, field, { [field]: a }, { [field]: b })).toBe(expected);
-});
+test.each(CASES)(
+  "of a %s, a change of %s from %j to %j requires %s",
+  (subject, field, before, after, expected) => {
+    expect(findRequirement(subject, field, { [field]: before }, { [field]: after })).toBe(expected);
+  },
+);

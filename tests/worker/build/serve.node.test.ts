@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   endProcesses(MARK);
-  service.remove();
+  service?.remove();
 });
 
 test(

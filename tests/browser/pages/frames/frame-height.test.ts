@@ -175,6 +175,9 @@ test("a frame that cannot grow keeps the links in view, below text that fades un
   await expect
     .poll(measure)
     .toEqual({ isAtEdge: true, isBelow: false, isOpaque: true, fades: true });
+  await page.emulateMedia({ forcedColors: "active" });
+  expect((await measure()).fades).toBe(false);
+  await page.emulateMedia({ forcedColors: "none" });
   await footer.evaluate(() => scrollTo(0, 99_999));
   await expect
     .poll(measure)

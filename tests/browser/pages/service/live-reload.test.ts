@@ -13,7 +13,7 @@ let service: Awaited<ReturnType<typeof startNpmService>>;
 beforeAll(async () => {
   service = await startNpmService("dev", "live-reload-test");
 }, SLOW);
-afterAll(() => service.remove());
+afterAll(() => service?.remove());
 
 test(
   "open pages of the service reload when a story is saved, without an error in the console",
@@ -26,8 +26,8 @@ test(
     const file = join(service.stories, STORY, "story.yaml");
     writeFileSync(file, readFileSync(file, "utf8").replace(/^title: "/m, 'title: "Reopened: '));
     await Promise.all(reloaded);
-    const list = visits[2]!.page.locator("main");
-    await expect.poll(() => list.innerText(), WAIT).toContain("Reopened: ");
+    for (const { page } of visits)
+      await expect.poll(() => page.getByText("Reopened: ").count(), WAIT).toBeGreaterThan(0);
   },
   SLOW,
 );

@@ -49,8 +49,8 @@ test.for(SANITISERS)(
     );
     const embed: OEmbed = await response.json();
     expect(embed).toMatchObject({ type: "rich", width: 500 });
-    const { page: workshop } = await publisher.open("<!doctype html><title>CMS</title>");
-    const html = await workshop.evaluate(sanitise, embed.html);
+    const { page: cms } = await publisher.open("<!doctype html><title>CMS</title>");
+    const html = await cms.evaluate(sanitise, embed.html);
     expect(html).not.toBeNull();
     const { page } = await publisher.open(article(html!));
     const inner = page.frameLocator("iframe");

@@ -58,18 +58,15 @@ test("quotes a statement in the speaker’s own words, without the comma before 
 test.each([
   ["MS. ORELL:", "Q", "MS. ORELL"],
   ["[Mayor Orell]", "[Reporter]", "Mayor Orell"],
-])(
-  "quotes a turn of a transcript with the label %s without it, verbatim",
-  (label, asks, speaker) => {
-    const raw = `${label} Good day.\n\n${asks} Is it open?\n\n${label} It is open. It has one lane.\n`;
-    const start = raw.lastIndexOf(label);
-    expect(selectPassage(raw, [], { start, end: raw.indexOf(" It has") })).toEqual({
-      quote: "It is open.",
-      form: "verbatim",
-      speaker,
-    });
-  },
-);
+])("quotes a turn of a transcript verbatim, without its label %s", (label, reporter, speaker) => {
+  const raw = `${label} Good day.\n\n${reporter} Is it open?\n\n${label} It is open. It has one lane.\n`;
+  const start = raw.lastIndexOf(label);
+  expect(selectPassage(raw, [], { start, end: raw.indexOf(" It has") })).toEqual({
+    quote: "It is open.",
+    form: "verbatim",
+    speaker,
+  });
+});
 
 test("takes each quotation of a selection for a statement", () => {
   const raw = "“We do not need an expert for that,” Ada said. “We need somebody to tell us why.”";
