@@ -8,15 +8,20 @@ export const ADVICE =
 
 /** @param publishedOption day stated with `--published` */
 function toPublished(
-  { published: stated }: Draft,
+  { published: stated, yearless }: Draft,
   publishedOption: string | undefined,
 ): DraftValue {
   if (publishedOption !== undefined)
     return new DraftValue({ edtf: publishedOption, basis: "stated" }, "stated with --published");
   if (stated)
     return new DraftValue({ edtf: stated.day, basis: "stated" }, `the text has “${stated.text}”`);
+  if (yearless)
+    return new DraftValue(
+      { edtf: yearless.day, basis: "stated" },
+      `the text has “${yearless.text}” without a year: add it`,
+    );
   return new DraftValue(
-    { edtf: "XXXX", basis: "inferred", note: "The report has no date." },
+    { edtf: "XXXX", basis: "inferred" },
     "find out when it was published, as far as the text allows",
   );
 }

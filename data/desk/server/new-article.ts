@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { assertSlug, EditorError } from "../../source/editor-error.ts";
-import { makeDraft } from "../../drafting/page/make-draft.ts";
+import { makeDraft, type Draft } from "../../drafting/page/make-draft.ts";
 import { ADVICE } from "../../drafting/draft-article.ts";
 import { DraftValue, toDraftYaml } from "../../drafting/draft-yaml.ts";
 import { findDays } from "../../drafting/page/dates/find-days.ts";
@@ -18,6 +18,20 @@ import { matchCase } from "../shared/find-spellings.ts";
 import { extractText } from "./extract-text.ts";
 import { hashText } from "./file-store.ts";
 
+function explainTitle({ title, boilerplate }: Draft): string {
+  if (boilerplate.some(({ kind }) => kind === "title")) return "the headline of the page";
+  return title === ""
+    ? "no headline was found, and no sentence: write it"
+    : "no headline was found: this is the first sentence";
+}
+
+function explainDay({ published, yearless }: Draft): string {
+  if (published) return `the text has “${published.text}”`;
+  return yearless
+    ? `the text has “${yearless.text}” without a year: add it`
+    : "no day of publication was found in the text";
+}
+
 /** What a pasted text seems to be. Throws an EditorError where it is no text. */
 export function proposeArticle(pasted: PastedText): ArticleProposal {
   const format = findOtherFormat(Buffer.from(pasted.text));
@@ -28,7 +42,7 @@ export function proposeArticle(pasted: PastedText): ArticleProposal {
   const { text, cut, site } = extractText(pasted.text, pasted.whole);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new EditorError("the text has no words");
   const draft = makeDraft(text);
-  const { published } = draft;
+  const { published, yearless } = draft;
   const isNamed = draft.outlet.shownAs !== null || site === undefined;
   const outlet = isNamed ? draft.outlet : { shownAs: site, why: "the page’s own name for itself" };
   const language = readingLanguage(draft.language);
@@ -43,17 +57,15 @@ export function proposeArticle(pasted: PastedText): ArticleProposal {
       outlet.shownAs === null || text.includes(outlet.shownAs)
         ? ""
         : "The page names its outlet outside of the text.",
-    day: published?.day ?? "",
+    day: (published ?? yearless)?.day ?? "",
     dayNote: "",
     wire: draft.wire ?? "",
     boilerplate: draft.boilerplate.map(({ kind, lines, why }) => ({ kind, lines, why })),
     reasons: {
-      title: draft.boilerplate.some(({ kind }) => kind === "title")
-        ? "the headline of the page"
-        : "no headline was found: this is the first sentence",
+      title: explainTitle(draft),
       outlet: outlet.why,
-      day: published ? `the text has “${published.text}”` : "the text does not state its day",
-      wire: draft.wire === null ? "the text credits no agency" : "credited in the text",
+      day: explainDay(draft),
+      wire: draft.wire === null ? "no agency was found in the text" : "credited in the text",
     },
     days: [
       ...new Set(

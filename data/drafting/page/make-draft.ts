@@ -11,6 +11,7 @@ import {
 } from "./boilerplate/propose-boilerplate.ts";
 import { isNewsletter } from "./boilerplate/newsletter.ts";
 import { findPublished } from "./dates/find-published.ts";
+import { findYearless } from "./dates/find-yearless.ts";
 import type { DayMention } from "./dates/find-days.ts";
 import { detectLanguage, readingLanguage } from "./detect-language.ts";
 import { splitLines } from "./lines.ts";
@@ -28,6 +29,8 @@ export interface Draft {
   wire: string | null;
   /** The day of publication, as the page states it. */
   published: DayMention | null;
+  /** Where it states none in full: the day without its year, as XXXX-MM-DD. */
+  yearless: DayMention | null;
   boilerplate: BoilerplateProposal[];
 }
 
@@ -47,6 +50,7 @@ export function makeDraft(raw: string): Draft {
     ? toBareTitle(textOf(text, titleLine), outlet.shownAs, isNewsletter(page))
     : (findTitle(splitLines(text.body.text), readAs)?.text ?? "");
   const wire = findWire(page);
+  const published = findPublished(page, readAs);
   return {
     text,
     language,
@@ -54,7 +58,8 @@ export function makeDraft(raw: string): Draft {
     outlet,
     // "Source: The Lantern" on a page of The Lantern credits no agency.
     wire: wire !== null && isSameAgency(wire, outlet.shownAs ?? "") ? null : wire,
-    published: findPublished(page, readAs),
+    published,
+    yearless: published ? null : findYearless(page, readAs),
     boilerplate,
   };
 }

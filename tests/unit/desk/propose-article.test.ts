@@ -1,6 +1,7 @@
 /** Pasted texts and pages: what the desk proposes, and the new story that takes them up. */
 import { describe, expect, test } from "vitest";
 import type { SaveResponse, StoryView } from "../../../data/desk/shared/desk-api.ts";
+import { proposeArticle } from "../../../data/desk/server/new-article.ts";
 import { serveDesk } from "./serve-desk.ts";
 
 const { send } = serveDesk();
@@ -93,4 +94,14 @@ test("proposes as the outlet what a page calls itself, and notes that its text d
   });
   // Only the page's head has the name, which nobody sees.
   expect(await propose(page(""))).toMatchObject({ outlet: "", outletNote: "" });
+});
+
+test.each([
+  ["ELM, June 16 (Norvel Wire) - The ferry of Elm has stopped.", "XXXX-06-16", "without a year"],
+  ["The ferry of Elm has stopped, Elm said.", "", "no day of publication was found"],
+])("says what the text has of its day: %s", (sentence, day, reason) => {
+  const text = `Ferry stops\n\n${sentence}\n\nThe ice decides, a spokesman said.\n`;
+  const proposal = proposeArticle({ text });
+  expect(proposal.day).toBe(day);
+  expect(proposal.reasons.day).toContain(reason);
 });

@@ -29,13 +29,14 @@ function markPullQuotes(marked: readonly MarkedLine[]): void {
   }
 }
 
-/** Marks a caption that its picture's description repeats: the same line twice, or once with the credit after it. */
+/** Marks a caption that its picture's description repeats: the same line twice, or once with the credit after it; no line of many. */
 function markDoubledCaptions(marked: readonly MarkedLine[]): void {
+  const times = Map.groupBy(marked, ({ line }) => foldLine(line.text));
   for (const [index, item] of marked.entries()) {
     const next = marked[index + 1];
     const caption = foldLine(item.line.text);
     if (!next || caption.length < MIN_QUOTE_LENGTH) continue;
-    if (!foldLine(next.line.text).startsWith(caption)) continue;
+    if (!foldLine(next.line.text).startsWith(caption) || times.get(caption)!.length > 2) continue;
     for (const line of [item, next]) setKind(line, "credit", "the caption of a picture");
   }
 }

@@ -1,5 +1,5 @@
 import { TIME_OF_DAY } from "./time-of-day.ts";
-import { findDays } from "./find-days.ts";
+import { findDays, type DayMention } from "./find-days.ts";
 import { isProse, MAX_BOILERPLATE_LENGTH } from "../lines.ts";
 
 const TIME = new RegExp(TIME_OF_DAY, "iu");
@@ -12,10 +12,13 @@ const DATE_WORDS = new RegExp(
 /** A date line without a time has at most this many words beside its date: a place or a section. */
 const MAX_WORDS = 2;
 
-/** Whether a line is a date and not much else, or has such a date between bars. `language`: BCP 47. */
-export function isDateLine(text: string, language: string): boolean {
+/** Whether a line is a date and not much else, or has such a date between bars. `language`: BCP 47; `dates`: those of the line. */
+export function isDateLine(
+  text: string,
+  language: string,
+  dates: readonly DayMention[] = findDays(text, language),
+): boolean {
   if (text.length > MAX_BOILERPLATE_LENGTH || !/\d/.test(text)) return false;
-  const dates = findDays(text, language);
   if (dates.length === 0) return false;
   const between = text.split("|").slice(1, -1);
   if (between.some((part) => isDateLine(part.trim(), language))) return true;

@@ -40,6 +40,14 @@ const IN_WORDS = [
 /** No date in words is longer on either side of its month. In UTF-16 units. */
 export const MAX_BESIDE = 60;
 
+/** A year in which every day of any year exists. */
+const LEAP_YEAR = "2024";
+
+const YEARLESS = [
+  new RegExp(`${DAY}${JOIN}${MONTH}(?!${JOIN}${YEAR})`, "iu"),
+  new RegExp(String.raw`${MONTH}[\s.]{1,2}${DAY}(?!\d|${JOIN}${YEAR})`, "iu"),
+];
+
 interface LocatedMention extends DayMention {
   at: number;
 }
@@ -60,16 +68,17 @@ function findInFigures(line: string): LocatedMention[] {
   );
 }
 
-function findInWords(line: string, language: string): LocatedMention[] {
+/** `patterns` match a line in which `MONTH` stands for the name of a month. */
+function findInWords(line: string, language: string, patterns = IN_WORDS): LocatedMention[] {
   return MONTHS.flatMap((month) =>
     findMonths(line, language, month).flatMap(({ start, end }) => {
       const from = Math.max(0, start - MAX_BESIDE);
       const around = `${line.slice(from, start)}${MONTH}${line.slice(end, end + MAX_BESIDE)}`;
-      const found = IN_WORDS.map((pattern) => pattern.exec(around)).find((match) => match !== null);
+      const found = patterns.map((pattern) => pattern.exec(around)).find((match) => match !== null);
       if (!found) return [];
       const { 0: text, index, groups = {} } = found;
       const verbatim = text.replace(MONTH, line.slice(start, end));
-      return [toMention(verbatim, from + index, groups["year"]!, month, groups["day"]!)];
+      return [toMention(verbatim, from + index, groups["year"] ?? "", month, groups["day"]!)];
     }),
   );
 }
@@ -100,4 +109,13 @@ function findDaysOfField(text: string, language: string): DayMention[] {
   const days = found.filter(({ day }) => parseEdtf(day) !== null).toSorted((a, b) => a.at - b.at);
   const distinct = Map.groupBy(days, ({ at, day }) => `${at} ${day}`);
   return Array.from(distinct.values(), ([first]) => ({ text: first!.text, day: first!.day }));
+}
+
+/** The days that a line names in words without a year, in the language (BCP 47) or in English, as XXXX-MM-DD. */
+export function findYearlessDays(line: string, language: string): DayMention[] {
+  const text = toAsciiDigits(line);
+  const found = findInWords(text, language, YEARLESS);
+  return (found.length > 0 ? found : findInWords(text, "en", YEARLESS))
+    .filter(({ day }) => parseEdtf(day.replace(/^\d{4}/, LEAP_YEAR)) !== null)
+    .map(({ text: mention, day }) => ({ text: mention, day: day.replace(/^\d{4}/, "XXXX") }));
 }

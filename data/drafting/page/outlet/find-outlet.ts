@@ -4,9 +4,9 @@ import { BREADCRUMB, foldLine } from "../lines.ts";
 import { isParagraph, type MarkedLine } from "../boilerplate/marked-line.ts";
 import { spellingsOf } from "./agencies.ts";
 import { listInitials } from "./initials.ts";
-import { isMasthead, listMentions, toKey, type Mentions } from "./mentions.ts";
+import { isMasthead, listMentions, toExcerpt, toKey, type Mentions } from "./mentions.ts";
 import { isNoName } from "./name-form.ts";
-import type { NamePlace } from "./places.ts";
+import { PLACES, type NamePlace } from "./places.ts";
 import { RELATED, scoreName, type Candidate, type OutletContext } from "./score-name.ts";
 
 export interface Outlet {
@@ -81,8 +81,7 @@ function standsFor(one: Candidate, other: Candidate, mentions: Mentions): boolea
 }
 
 /** The names on a page, the likeliest to be the outlet's first. */
-function rankNames(page: readonly MarkedLine[]): Candidate[] {
-  const mentions = listMentions(page);
+function rankNames(page: readonly MarkedLine[], mentions: Mentions): Candidate[] {
   const context = readContext(page, mentions);
   const ranking = [...mentions.keys()]
     .map((key) => scoreName(key, context))
@@ -94,10 +93,19 @@ function rankNames(page: readonly MarkedLine[]): Candidate[] {
   return spelled ? [{ ...spelled, score: ranking[0]!.score }, ...ranking] : ranking;
 }
 
+/** The reason for a name, with the words of the page where it is named so. */
+function explain({ key, why }: Candidate, mentions: Mentions): string {
+  const [clearest] = (mentions.get(key) ?? [])
+    .filter(({ place }) => PLACES[place].why === why)
+    .toSorted((a, b) => b.fit - a.fit);
+  return clearest ? `${why}: “${toExcerpt(clearest)}”` : why;
+}
+
 /** The name for which most places of the page speak. */
 export function findOutlet(page: readonly MarkedLine[]): Outlet {
-  const [best] = rankNames(page);
+  const mentions = listMentions(page);
+  const [best] = rankNames(page, mentions);
   return best && best.score >= MIN_SCORE
-    ? { shownAs: best.name, why: best.why }
-    : { shownAs: null, why: "the text does not name its outlet" };
+    ? { shownAs: best.name, why: explain(best, mentions) }
+    : { shownAs: null, why: "no outlet was found in the text" };
 }

@@ -9,6 +9,9 @@ import { LOGO, SKIP_LINK } from "./outlet-words.ts";
 export interface Mention {
   /** Verbatim. */
   name: string;
+  /** What is beside it in its line. */
+  before: string;
+  after: string;
   place: NamePlace;
   /** 1 where it stands for itself, less where it is a part of a longer name. */
   fit: number;
@@ -23,6 +26,13 @@ export type Mentions = ReadonlyMap<string, readonly Mention[]>;
 
 /** Whether a name stands alone in a line above the headline. */
 export const isMasthead = ({ place, fit }: Mention): boolean => place === "masthead" && fit === 1;
+
+const WORDS_BEFORE = /(?:\S+\s+){0,2}\S*$/u;
+const WORDS_AFTER = /^\S*(?:\s+\S+){0,2}/u;
+
+/** The name with the words around it. */
+export const toExcerpt = ({ name, before, after }: Mention): string =>
+  `${WORDS_BEFORE.exec(before)?.[0] ?? ""}${name}${WORDS_AFTER.exec(after)?.[0] ?? ""}`.trim();
 
 /** The mentions of each name, by key. */
 export function listMentions(page: readonly MarkedLine[]): Mentions {
@@ -46,7 +56,8 @@ export function listMentions(page: readonly MarkedLine[]): Mentions {
       const isLink = located?.place === "masthead" && SKIP_LINK.test(text);
       if (!located || isLink) return [];
       const { place, fit } = located;
-      return [{ name: found.name, line: item.line.number, place, fit }];
+      const { name, before, after } = found;
+      return [{ name, before, after, line: item.line.number, place, fit }];
     });
   });
   return Map.groupBy(mentions, ({ name }) => toKey(name));

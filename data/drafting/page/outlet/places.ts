@@ -11,7 +11,7 @@ export const PLACES = {
   self: { weight: 2, why: "the page speaks of itself by this name" },
   byline: { weight: 2, why: "in the byline or a credit" },
   line: { weight: 1.7, why: "in a line of its own" },
-  witness: { weight: 1.5, why: "somebody told it something" },
+  witness: { weight: 1.5, why: "the article speaks of it as its own outlet" },
   other: { weight: 0.5, why: "named outside of the article" },
 } as const;
 

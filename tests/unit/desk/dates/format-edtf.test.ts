@@ -39,3 +39,8 @@ test("a list has a date in words, and a text that is none as it is", () => {
   expect(formatEdtf("2019-09-12/2019-09-17")).toBe("12–17 September 2019");
   expect(formatEdtf("soon")).toBe("soon");
 });
+
+test("a day whose year is not known is shown without it", () => {
+  expect(formatForField("XXXX-06-16")).toBe("XXXX-06-16");
+  expect(formatEdtf("XXXX-06-16")).toBe("16 June");
+});

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { BODY, HEAD, insertLines, type makePage, PARAGRAPHS, removed } from "./make-page.ts";
+import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
+import {
+  BODY,
+  HEAD,
+  insertLines,
+  listProposed,
+  makePage,
+  PARAGRAPHS,
+  removed,
+} from "./make-page.ts";
 
 const [, SECOND = "", ...REST] = PARAGRAPHS;
 
@@ -172,4 +181,13 @@ test("removes links with a label in brackets, which are no turns", () => {
     "[Related article] Ten libraries to see",
   ];
   expect(removed({ head: "June 9, 2025", below: links.join("\n") })).toEqual(links);
+});
+
+test("keeps a sentence that the text has many times, and a caption that it has twice goes", () => {
+  const sentence = "The library of Elmhaven closed its doors on Monday.";
+  expect(makeDraft(`${sentence}\n`.repeat(20))).toMatchObject({ title: sentence, boilerplate: [] });
+  const caption = "The reading room of the library, seen from the harbour.";
+  expect(listProposed(makePage({ body: insertLines(`${caption}\n${caption}`) }))).toContain(
+    caption,
+  );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
-import { makePage } from "./make-page.ts";
+import { BODY, makePage } from "./make-page.ts";
 
 test.each([
   ["Published June 9, 2025June 9, 2025 6:02 PM", "2025-06-09"],
@@ -33,4 +33,27 @@ test.each([
   ["Par Mia Sund avec AFP\nPublié le 21/11/2025 à 18h30", "2025-11-21"],
 ])("drafts the day of a French page that dates itself %j", (date, day) => {
   expect(makeDraft(FRENCH.replace("%", date)).published?.day).toBe(day);
+});
+
+const withDateline = (dateline: string): string =>
+  makePage({ head: "By Mia Sund", body: `${dateline}${BODY}` });
+
+test.each([
+  [withDateline("ELMHAVEN, June 9 (Norvel Wire) - "), "XXXX-06-09", "June 9"],
+  [withDateline("Elmhaven, 29 February — "), "XXXX-02-29", "29 February"],
+  [makePage({ head: "9 June, 18:40" }), "XXXX-06-09", "9 June"],
+])("drafts the day that a page states without its year: %#", (page, day, text) => {
+  expect(makeDraft(page)).toMatchObject({ published: null, yearless: { day, text } });
+});
+
+test.each([
+  ["a day that its paragraph names in passing", withDateline("On June 9 - a Monday - it rained. ")],
+  ["a day that no year has", makePage({ head: "31 June, 18:40" })],
+])("drafts no day from %s", (_, page) => {
+  expect(makeDraft(page)).toMatchObject({ published: null, yearless: null });
+});
+
+test("a day in full comes before one without a year", () => {
+  const page = makePage({ body: `ELMHAVEN, June 8 (Norvel Wire) - ${BODY}` });
+  expect(makeDraft(page)).toMatchObject({ published: { day: "2025-06-09" }, yearless: null });
 });

@@ -199,3 +199,12 @@ test.each([
     outlet,
   );
 });
+
+test("quotes the place where a page names its outlet", () => {
+  const body = `${BODY}\n\nA clerk of the town told Norvel Wire that the roof was old.`;
+  const below = "Our Standards: The Norvel Wire Principles of Trust.";
+  expect(makeDraft(makePage({ body, below })).outlet).toEqual({
+    shownAs: "Norvel Wire",
+    why: "the article speaks of it as its own outlet: “town told Norvel Wire that the”",
+  });
+});
