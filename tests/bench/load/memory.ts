@@ -4,11 +4,14 @@ import type { Service } from "../../support/service/workerd.ts";
 import { readResidentMemory } from "../rig/process.ts";
 import { decimal, type TableRow } from "../table.ts";
 
-/** In MB, ArrayBuffers included, by the inspector of the Worker (Chrome DevTools Protocol). */
-export async function readIsolateMemory({ inspector }: Service): Promise<number> {
+/** Collects garbage in an isolate and returns its memory in MB, ArrayBuffers included, by its inspector (Chrome DevTools Protocol). */
+export async function readIsolateMemory(
+  { inspector }: Service,
+  isolate: "worker" | "assets" = "worker",
+): Promise<number> {
   const response = await fetch(`http://127.0.0.1:${inspector}/json`);
   const targets: { id: string; webSocketDebuggerUrl: string }[] = await response.json();
-  const socket = new WebSocket(targets.find(({ id }) => id === "worker")!.webSocketDebuggerUrl);
+  const socket = new WebSocket(targets.find(({ id }) => id === isolate)!.webSocketDebuggerUrl);
   const messages = on(socket, "message", { close: ["close"] });
   await once(socket, "open");
   const send = (method: string, params = {}): void =>

@@ -46,7 +46,9 @@ export async function measureGrowth(rounds: number): Promise<Section> {
     const cpu = sizes.map((size) => median(read(size, "cpu")));
     addRow(`${name}, CPU ms`, cpu, 2, `10 ×: ${atMost(cpu[1]!, 5)}`);
   }
-  const isolates = await Promise.all(Object.values(services).map(readIsolateMemory));
+  const isolates = await Promise.all(
+    Object.values(services).map((service) => readIsolateMemory(service)),
+  );
   addRow("isolate, MB", isolates, 1, atMost(Math.max(...isolates), 64));
   return [
     "Growth: 1, 10 and 100 times the story",

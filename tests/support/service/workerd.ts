@@ -46,6 +46,8 @@ interface ServiceOptions {
   address?: string;
   /** With an inspector, through which the isolate's memory can be read. */
   isInspected?: boolean;
+  /** Limit of V8's semi-space in MB. The smaller it is, the more often V8 collects garbage. */
+  semiSpace?: number;
   /** Source of a Worker that runs in place of the bundle. */
   script?: string;
 }
@@ -61,7 +63,7 @@ const readWranglerValue = (folder: string, key: string): string => {
 /** workerd's configuration (workerd.capnp), which writes strings and lists as JSON and TOML do. */
 const writeConfig = (
   { folder, assets, worker }: Project,
-  { address, script, isInspected }: ServiceOptions,
+  { address, script, isInspected, semiSpace }: ServiceOptions,
 ): string => `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
@@ -84,7 +86,7 @@ const config :Workerd.Config = (
   ],
   sockets = [(name = "worker", address = "127.0.0.1:0", http = (), service = "worker")],
   # workerd 2026-11-02 never answers the inspector's HeapProfiler.collectGarbage; gc() works.
-  v8Flags = [${isInspected ? '"--expose-gc"' : ""}]
+  v8Flags = [${[isInspected && '"--expose-gc"', semiSpace && `"--max-semi-space-size=${semiSpace}"`].filter(Boolean).join()}]
 );
 `;
 
