@@ -1,4 +1,5 @@
 /** Every rule by its name, which is the name of its file; in alphabetical order. */
+import { absentPositions } from "./structure/absent-positions.ts";
 import { actorPassages } from "./sources/actor-passages.ts";
 import { actors } from "./structure/actors.ts";
 import { articleRaw } from "./sources/article-raw.ts";
@@ -39,6 +40,7 @@ import { weekdays } from "./dates/weekdays.ts";
 import type { Rule } from "./rule.ts";
 
 export const RULES = {
+  "absent-positions": absentPositions,
   "actor-passages": actorPassages,
   actors,
   "article-raw": articleRaw,

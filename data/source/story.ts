@@ -96,13 +96,16 @@ export const isComplete = ({ developments, claims, articles, ids }: Story): bool
   claims.size === ids.claims.size &&
   articles.size === ids.articles.size;
 
-/** Every statement by id, with its development. */
+/** A statement with the development in which it was made. */
+export interface StoryStatement {
+  statement: StatementFile;
+  development: StoryDevelopment;
+}
+
+/** Every statement by id. */
 export const indexStatements = ({
   developments,
-}: Pick<Story, "developments">): Map<
-  string,
-  { statement: StatementFile; development: StoryDevelopment }
-> =>
+}: Pick<Story, "developments">): Map<string, StoryStatement> =>
   new Map(
     [...developments.values()].flatMap((development) =>
       development.value.statements.map((statement) => [statement.id, { statement, development }]),

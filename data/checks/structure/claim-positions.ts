@@ -1,13 +1,15 @@
 import { contains } from "../../model/text/text-range.ts";
+import { boundedRange } from "../../model/dates/edtf.ts";
+import { isBefore } from "../../edition/build/positions.ts";
 import { findSide } from "../../model/affiliation.ts";
 import type { Stance } from "../../model/edition.ts";
 import { findRawOffset } from "../../source/text/raw-offset.ts";
 import {
   indexStatements,
   type Passage,
-  type StatementFile,
   type Story,
   type StoryClaim,
+  type StoryStatement,
 } from "../../source/story.ts";
 import { locateTitle } from "../lib/locate-title.ts";
 import { languageOf } from "../lib/dates/story-dates.ts";
@@ -16,6 +18,7 @@ import type { Report, Rule } from "../rule.ts";
 import {
   codeKey,
   codeValue,
+  dateRef,
   idRef,
   quotedId,
   wording,
@@ -23,7 +26,7 @@ import {
 } from "../../source/wording.ts";
 
 /** Stances that react to something without saying whether it is true. */
-const REACTIONS: ReadonlySet<Stance> = new Set(["warns", "monitors", "urges"]);
+export const REACTIONS: ReadonlySet<Stance> = new Set(["warns", "monitors", "urges"]);
 
 type PositionFile = StoryClaim["value"]["positions"][number];
 
@@ -50,7 +53,7 @@ function checkPosition(
   context: ClaimContext,
   position: PositionFile,
   index: number,
-  statement: StatementFile,
+  { statement, development }: StoryStatement,
 ): void {
   const { story, claim, report } = context;
   const { side, value, note } = position;
@@ -84,6 +87,14 @@ function checkPosition(
       wording`${quotedId(statement.id)} ${statement.stance}, which is a reaction and no position`,
       "remove the position unless the words also say whether the claim is true",
     );
+  const { edtf } = statement.date ?? development.value.date;
+  const [date, period] = [boundedRange(edtf), boundedRange(claim.value.period)];
+  if (date && period && isBefore(date, period))
+    question(
+      "statement",
+      wording`${quotedId(statement.id)} is of ${dateRef(edtf)}, before the time that the claim is about`,
+      "remove the position unless the words are about the claim, too: readers see their year",
+    );
   if (value !== "says" && value !== "denies") return;
   const [word] = statement.quotes.flatMap(
     ({ quote, article }) => findOpenWord(quote, languageOf(story, article), claim.value.text) ?? [],
@@ -96,13 +107,13 @@ function checkPosition(
     );
 }
 
-/** A position rests on words of the side itself, from the body, that say whether the claim is true. */
+/** A position rests on words of the side itself, from the body and of the claim's time, that say whether the claim is true. */
 export const claimPositions: Rule = (story, report) => {
   const statements = indexStatements(story);
   for (const claim of story.claims.values()) {
     for (const [index, position] of claim.value.positions.entries()) {
-      const statement = statements.get(position.statement ?? "")?.statement;
-      if (statement) checkPosition({ story, claim, report }, position, index, statement);
+      const spoken = statements.get(position.statement ?? "");
+      if (spoken) checkPosition({ story, claim, report }, position, index, spoken);
     }
     for (const passage of story.passages)
       if (passage.claim === claim && isHeadline(story, passage))

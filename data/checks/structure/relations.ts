@@ -1,7 +1,7 @@
 import { boundedRange } from "../../model/dates/edtf.ts";
 import type { RelationType } from "../../model/edition.ts";
 import type { Place } from "../../source/diagnostic.ts";
-import type { Story, StoryDevelopment } from "../../source/story.ts";
+import { indexStatements, type Story, type StoryDevelopment } from "../../source/story.ts";
 import { isUtterance } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
 import {
@@ -115,8 +115,9 @@ function checkRelation(
     );
 }
 
-/** Relations are to another, earlier development, each once, and without a cycle; no statement answers itself. */
+/** Relations are to another, earlier development, each once, and without a cycle; no statement answers its own speaker. */
 export const relations: Rule = (story, report) => {
+  const statements = indexStatements(story);
   for (const development of story.developments.values()) {
     const { value, source } = development;
     const seen = new Set<string>();
@@ -141,12 +142,12 @@ export const relations: Rule = (story, report) => {
         checkRelation(story, development, [index, type, target], report);
       }
     }
-    for (const [index, { id, answers }] of value.statements.entries())
-      if (answers.includes(id))
+    for (const [index, { speaker, answers }] of value.statements.entries())
+      if (answers.some((id) => statements.get(id)?.statement.speaker === speaker))
         report(
           source.place(["statements", index, "answers"]),
-          "a statement that answers itself",
-          "name the statement that it answers",
+          wording`a statement that answers one of its own speaker, ${quotedId(speaker)}`,
+          "name the statement of somebody else that it answers",
         );
   }
   for (const cycle of findCycles(story))

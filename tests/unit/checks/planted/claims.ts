@@ -130,6 +130,34 @@ export const CLAIMS: readonly Planted[] = [
     ],
   },
   {
+    rule: "claim-positions",
+    mistake: "words from before the claim's time",
+    changes: [[CLOSING, "period: 2019-03", "period: 2019-03-06/2019-03-31"]],
+    problems: [
+      'claims/sunday-closing.yaml:9:16  question: "ada-silence-on-sundays" is of 2019-03-05, before the time that the claim is about  → remove the position unless the words are about the claim, too: readers see their year; or say why it is right in `note:` of the position',
+    ],
+  },
+  {
+    rule: "absent-positions",
+    mistake: "a side whose accusation another denies, as absent from the reports",
+    changes: [
+      [CLOSING, "value: says\n    statement: ada-silence-on-sundays\n", "value: not-here\n"],
+    ],
+    problems: [
+      'claims/sunday-closing.yaml:8:12  question: ash is not-here, but "ada-silence-on-sundays" ("duchess-ada" accuses) belongs to "linden-no-such-plan", a position on the claim  → add the statement if it is about the claim; or say why it is right in `note:` of the claim, naming “Duchess Ada”',
+    ],
+  },
+  {
+    rule: "absent-positions",
+    mistake: "a claim of which nobody says anything",
+    changes: [
+      [OFFERED, "value: says\n    statement: chancellor-second-key\n", "value: not-here\n"],
+    ],
+    problems: [
+      "claims/second-key-offered.yaml:6:1  question: no side has a position on the claim  → add the statements that are about it, or what no side said; or say why it is right in `note:` of the claim, naming “position”",
+    ],
+  },
+  {
     rule: "references",
     mistake: "an unknown statement behind a position",
     changes: [[OFFERED, "chancellor-second-key", "chancellor-key"]],

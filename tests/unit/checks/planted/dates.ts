@@ -95,6 +95,7 @@ export const DATES: readonly Planted[] = [
       "developments/2019-03-05-sunday-accusation.yaml:4:9  the file is named 2019-03-05, the date begins 2018-03-05  → rename the file to begin with 2018-03-05; its id stays",
       "developments/2019-03-05-sunday-accusation.yaml:13:12  “Tuesday, March 5” does not fit 2018: that day was a Monday  → correct the year of the development’s date; it fits 2013, 2019, 2024",
       'developments/2019-03-05-sunday-accusation.yaml:17:14  follows "draft-timetable", which is later: 2019-02-01 at the earliest, against 2018-03-05 at the latest  → reverse the relation, or correct a date',
+      'claims/sunday-closing.yaml:9:16  question: "ada-silence-on-sundays" is of 2018-03-05, before the time that the claim is about  → remove the position unless the words are about the claim, too: readers see their year; or say why it is right in `note:` of the position',
     ],
   },
   {

@@ -18,7 +18,15 @@ export const PEOPLE: readonly Planted[] = [
     mistake: "a statement that answers itself",
     changes: [[DENIAL, "answers: [ada-silence-on-sundays,", "answers: [linden-no-such-plan,"]],
     problems: [
-      "developments/2019-03-06-elm-denial.yaml:21:14  a statement that answers itself  → name the statement that it answers",
+      'developments/2019-03-06-elm-denial.yaml:21:14  a statement that answers one of its own speaker, "otto-linden"  → name the statement of somebody else that it answers',
+    ],
+  },
+  {
+    rule: "relations",
+    mistake: "a statement that answers another of its speaker",
+    changes: [[DENIAL, "answers: [ada-silence-on-sundays,", "answers: [linden-draft,"]],
+    problems: [
+      'developments/2019-03-06-elm-denial.yaml:21:14  a statement that answers one of its own speaker, "otto-linden"  → name the statement of somebody else that it answers',
     ],
   },
   {
