@@ -1,5 +1,8 @@
 /** What the parts of a story are called on the page. An id stands for what has no words yet. */
-import type { FileView } from "../shared/desk-api.ts";
+import { formatEdtf } from "../shared/dates/format-edtf.ts";
+import type { FileView, StoryView } from "../shared/desk-api.ts";
+import { firstWords, type ListedStatement } from "../shared/list-statements.ts";
+import { truncate } from "../shared/truncate.ts";
 import { recordOf, textOf } from "../shared/values.ts";
 
 /** An item of a list of the story, by its id. */
@@ -23,4 +26,19 @@ export const listFileNames = (files: readonly FileView[]): NamedId[] =>
 export function nameById(items: readonly FileView[], id: string): string {
   const item = items.find((candidate) => candidate.id === id);
   return item ? nameOf(item) : id;
+}
+
+/** The outlet of an article; without one, the beginning of its title. */
+function outletName({ articles }: StoryView, id: string): string {
+  const article = articles.find((candidate) => candidate.id === id);
+  const name = textOf(recordOf(article?.value["publisher"])["name"]);
+  return name || truncate(nameById(articles, id), 30);
+}
+
+/** Who says it, when, in which reports, and the first words: "Ada, 5 March 2019, The Gazette: “Elm wants …”". */
+export function statementName(view: StoryView, statement: ListedStatement): string {
+  const { speaker, date, articles } = statement;
+  const outlets = new Set(articles.map((id) => outletName(view, id)));
+  const parts = [actorName(view.actors.value, speaker), formatEdtf(date), ...outlets];
+  return `${parts.filter((part) => part !== "").join(", ")}: “${firstWords(statement, 70)}”`;
 }

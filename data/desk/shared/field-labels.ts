@@ -12,6 +12,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   confirms: "confirms",
   date: "the date",
   denies: "denies",
+  developments: "the developments that support it",
   edition: "the edition",
   edtf: "When",
   establishes: "It establishes",

@@ -69,27 +69,6 @@ test("the box follows what is typed, and says what is not complete yet", async (
   await box.getByText("Not complete yet, so left out here: A headline").waitFor();
 });
 
-test("a statement is assigned to the cell of a claim, which shows its problems", async () => {
-  const { page, root } = await openDesk(copyStories);
-  await page.getByRole("button", { name: "Claims", exact: true }).click();
-  const row = page.getByRole("row").filter({ hasText: "sunday-closing" });
-  await row.getByLabel("Assign a statement to Ash").selectOption("ada-doors-stay-open");
-  const path = join(root, STORY, "claims/sunday-closing.yaml");
-  const before = readFileSync(path, "utf8");
-  // A warning settles no value, so that nothing is written until it is chosen.
-  const value = row.getByLabel("What Ash says of the claim in these words");
-  await value.waitFor();
-  expect(readFileSync(path, "utf8")).toBe(before);
-  await value.selectOption("hedges");
-  await waitForStatus(page, "Statement assigned");
-  await row.getByText("hedges without a note").waitFor();
-  const text = readFileSync(path, "utf8");
-  expect(text).toContain("statement: ada-doors-stay-open");
-  // A denial settles it.
-  await row.getByLabel("Assign a statement to Elm").selectOption("linden-no-such-plan");
-  await waitForStatus(page, "Statement assigned: denies");
-});
-
 test("a statement that is likely the same as another becomes a further wording of it", async () => {
   const original = readFileSync(join(FIXTURES, STORY, FILE), "utf8");
   const { page, root } = await openDesk((folder) => {

@@ -113,13 +113,18 @@ async function describeRefusal(page: Page, hands: Hands): Promise<void> {
   await addActor(page, hands, "Actors", books);
 }
 
-async function writeStandfirst(page: Page, { press, write }: Hands): Promise<void> {
+async function writeStandfirst(page: Page, { press, write, choose }: Hands): Promise<void> {
   await press(page.getByRole("button", { name: "Story", exact: true }));
   await press(page.getByRole("button", { name: "Add a sentence" }));
   await write(
     page.getByLabel("Sentence 1", { exact: true }),
     "Ash accuses Elm of planning to close the bridge library on Sundays; Elm declines to comment.",
   );
+  const support = page.getByLabel("Developments that support sentence 1");
+  for (const headline of [ACCUSATION, REFUSAL]) {
+    await choose(support.last(), headline);
+    await support.first().getByText(headline).waitFor();
+  }
 }
 
 async function publish(page: Page, { press, write }: Hands, note: string): Promise<void> {

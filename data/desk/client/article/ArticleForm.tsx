@@ -6,6 +6,7 @@ import { labelOf } from "../../shared/field-labels.ts";
 import { DateField } from "../development/DateField.tsx";
 import { useEntry } from "../entry.ts";
 import { Choice } from "../fields/Choice.tsx";
+import { Disclosure } from "../fields/Disclosure.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
@@ -28,8 +29,10 @@ export function ArticleForm({ article }: { article: ArticleView }) {
     ]);
   };
   return (
-    <details open={entry.problems().some(({ level }) => level !== "hint")}>
-      <summary>About this article</summary>
+    <Disclosure
+      summary="About this article"
+      isUsed={entry.problems().some(({ level }) => level !== "hint")}
+    >
       <Field {...entry.field("title")} label="Title of the article" />
       <Field
         label={labelOf("shownAs")}
@@ -65,6 +68,6 @@ export function ArticleForm({ article }: { article: ArticleView }) {
       <RenameForm kind="article" id={article.id} opened={(to) => ({ article: to })} />
       <RemoveArticle article={article} />
       <ProblemNotes problems={entry.otherProblems(SHOWN).slice(0, 30)} />
-    </details>
+    </Disclosure>
   );
 }

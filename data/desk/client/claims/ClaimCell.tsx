@@ -1,7 +1,7 @@
-import { useState } from "preact/hooks";
 import type { PositionValue, Stance } from "../../../model/edition/vocabulary.ts";
 import type { FileView } from "../../shared/desk-api.ts";
 import type { ListedStatement } from "../../shared/list-statements.ts";
+import { wordsBeforePeriod } from "../../shared/words-before-period.ts";
 import { useStory } from "../desk-context.ts";
 import { type Entry, useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
@@ -10,6 +10,7 @@ import { PickMenu, Select } from "../fields/Select.tsx";
 import { actorName } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
+/** What a list shows for each value. */
 const VALUES: Record<PositionValue, string> = {
   says: "says: it is so",
   denies: "denies: it is not so",
@@ -36,32 +37,33 @@ interface ClaimCellProps {
 
 /** The positions of one side on one claim. */
 export function ClaimCell({ claim, side, statements, picked, onPut }: ClaimCellProps) {
-  const { desk, view } = useStory();
+  const { view } = useStory();
   const entry = useEntry(claim);
   const positions = entry.list("positions");
-  /** A statement whose value is still to be chosen. */
-  const [pending, setPending] = useState<string | null>(null);
   const ofSide = positions.filter((position) => position.text("side") === side);
   const removeStatement = (position: Entry): void =>
     ofSide.length > 1 ? position.remove() : position.replace({ side, value: "not-here" });
-  const labelOf = (statement: string): string =>
-    statements.find(({ id }) => id === statement)?.label ?? statement;
-  const put = (statement: string, value: string, status: string): void => {
-    setPending(null);
+  const findStatement = (id: string) => statements.find((statement) => statement.id === id);
+  /** What the box says instead of the value where the words are older than the claim's period. */
+  const pastWords = (position: Entry): string | null => {
+    const { date = "" } = findStatement(position.text("statement")) ?? {};
+    return wordsBeforePeriod(position.text("value"), date, entry.text("period"));
+  };
+  /** Adds a position at once; a value that the stance does not settle is left empty, which is an error until it is chosen. */
+  const assign = (statement: string): void => {
+    if (statement === "") return;
+    const stance = findStatement(statement)?.stance ?? "";
+    const value = SETTLED[stance] ?? "";
     const rest = positions.filter(
       (position) => position.text("side") !== side || position.text("value") !== "not-here",
     );
-    const values = [...rest.map((position) => position.value), { side, value, statement }];
-    entry.set("positions", values, status);
-  };
-  const assign = (statement: string): void => {
-    if (statement === "") return;
-    const stance = statements.find(({ id }) => id === statement)?.stance ?? "";
-    const value = SETTLED[stance];
-    if (value !== undefined)
-      return put(statement, value, `Statement assigned: ${value}, as its stance is “${stance}”.`);
-    setPending(statement);
-    desk.set({ status: "Choose what the side says of the claim in these words." });
+    entry.set(
+      "positions",
+      [...rest.map((position) => position.value), { side, value, statement }],
+      value === ""
+        ? "Statement assigned: choose what the side says of the claim in these words."
+        : `Statement assigned: ${value}, as its stance is “${stance}”.`,
+    );
   };
   const name = actorName(view.actors.value, side);
   return (
@@ -77,13 +79,16 @@ export function ClaimCell({ claim, side, statements, picked, onPut }: ClaimCellP
           <Select
             aria-label={`Value for ${name}`}
             value={position.text("value")}
-            options={Object.entries(VALUES)}
+            options={[
+              ...(position.text("value") === "" ? [["", "choose …"] as const] : []),
+              ...Object.entries(VALUES),
+            ]}
             onChange={(value) => position.set("value", value)}
           />
           {position.text("statement") !== "" && (
             <>
               <p>
-                {labelOf(position.text("statement"))}{" "}
+                {findStatement(position.text("statement"))?.label ?? position.text("statement")}{" "}
                 <Button
                   aria-label={`Remove the statement of ${name}`}
                   onClick={() => removeStatement(position)}
@@ -91,23 +96,15 @@ export function ClaimCell({ claim, side, statements, picked, onPut }: ClaimCellP
                   ×
                 </Button>
               </p>
+              {pastWords(position) !== null && (
+                <p class="hint">In the box: “{pastWords(position)}”</p>
+              )}
               <Field prose multiline {...position.field("note")} label="Note" problems={[]} />
             </>
           )}
           <ProblemNotes problems={position.problems()} />
         </div>
       ))}
-      {pending !== null && (
-        <div>
-          <p>{labelOf(pending)}</p>
-          <PickMenu
-            aria-label={`What ${name} says of the claim in these words`}
-            prompt="choose …"
-            options={Object.entries(VALUES).filter(([value]) => value !== "not-here")}
-            onPick={(value) => put(pending, value, "Statement assigned.")}
-          />
-        </div>
-      )}
       {picked !== null && (
         <Button
           aria-label={`Put the statement here: ${name}`}

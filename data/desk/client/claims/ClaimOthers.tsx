@@ -4,6 +4,7 @@ import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { DevelopmentChoice } from "../fields/DevelopmentChoice.tsx";
+import { Disclosure } from "../fields/Disclosure.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickMenu } from "../fields/Select.tsx";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
@@ -26,8 +27,7 @@ export function ClaimOthers({ claim }: { claim: Entry }) {
     claim.append("others", { development, evidence });
   };
   return (
-    <details open={others.length > 0}>
-      <summary>What no side said ({others.length})</summary>
+    <Disclosure summary={`What no side said (${others.length})`} isUsed={others.length > 0}>
       {others.map((other, index) => (
         <fieldset key={index}>
           <legend>“{other.at("evidence").text("quote")}”</legend>
@@ -57,6 +57,6 @@ export function ClaimOthers({ claim }: { claim: Entry }) {
           onPick={(index) => add(passages[Number(index)]!)}
         />
       </label>
-    </details>
+    </Disclosure>
   );
 }

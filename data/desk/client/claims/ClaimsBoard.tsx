@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { useStory } from "../desk-context.ts";
-import { actorName } from "../names.ts";
+import { actorName, statementName } from "../names.ts";
 import { Button } from "../fields/Button.tsx";
 import { ClaimHead } from "./ClaimHead.tsx";
-import { firstWords, listStatements } from "../../shared/list-statements.ts";
+import { listStatements } from "../../shared/list-statements.ts";
 import { textsOf } from "../../shared/values.ts";
 import { ClaimCell } from "./ClaimCell.tsx";
 import { NewClaim } from "./NewClaim.tsx";
@@ -13,10 +13,9 @@ export function ClaimsBoard() {
   const { view } = useStory();
   const [picked, setPicked] = useState<string | null>(null);
   const sides = textsOf(view.story.value["sides"]);
-  const statements = listStatements(view).map((statement) => {
-    const speaker = actorName(view.actors.value, statement.speaker);
-    return Object.assign({ label: `${speaker}: ${firstWords(statement, 70)}` }, statement);
-  });
+  const statements = listStatements(view).map((statement) =>
+    Object.assign({ label: statementName(view, statement) }, statement),
+  );
   return (
     <section class="board" aria-label="Claims">
       <h2>Claims</h2>

@@ -1,13 +1,15 @@
 import { Stance } from "../../../model/edition/vocabulary.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
-import { firstWords, listStatements } from "../../shared/list-statements.ts";
+import { listStatements } from "../../shared/list-statements.ts";
 import type { YamlEdit } from "../../shared/requests.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Choice } from "../fields/Choice.tsx";
+import { Disclosure } from "../fields/Disclosure.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
+import { statementName } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { ActorsField } from "./ActorsField.tsx";
 import { QuoteField } from "./QuoteField.tsx";
@@ -29,9 +31,11 @@ export function StatementForm({ statement }: { statement: Entry }) {
       ? edits
       : [...edits, { path: ["actors"], value: [...actors, speaker] }];
   };
+  const answered = statement.texts("answers");
+  /** What it can answer: the statements of others. */
   const others = listStatements(view)
-    .filter(({ id }) => id !== statement.text("id"))
-    .map((other) => [other.id, `“${firstWords(other, 60)}”`] as const);
+    .filter(({ id, speaker }) => speaker !== statement.text("speaker") || answered.includes(id))
+    .map((other) => [other.id, statementName(view, other)] as const);
   const isDetailed = DETAILS.some(
     (key) => value[key] !== undefined || statement.problems(key).length > 0,
   );
@@ -53,8 +57,7 @@ export function StatementForm({ statement }: { statement: Entry }) {
       {statement.list("quotes").map((quote, index) => (
         <QuoteField key={index} quote={quote} />
       ))}
-      <details open={isDetailed}>
-        <summary>To whom, in answer to what, when; note</summary>
+      <Disclosure summary="To whom, in answer to what, when; note" isUsed={isDetailed}>
         <ActorsField entry={statement} name="addressee" />
         <PickList
           {...statement.pickList("answers")}
@@ -68,7 +71,7 @@ export function StatementForm({ statement }: { statement: Entry }) {
           {...statement.field("note")}
           label="Note on the scope of the words"
         />
-      </details>
+      </Disclosure>
       <ProblemNotes problems={statement.problems("id")} />
       <Button onClick={() => statement.remove("Statement removed.")}>Remove the statement</Button>
     </fieldset>

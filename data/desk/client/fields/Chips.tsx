@@ -8,6 +8,15 @@ interface ChipsProps {
   onRemove?: (id: string) => void;
 }
 
+/** The control that gets the focus when an item goes: the next item's, or that with which items are added. */
+const findNextControl = (button: Element): HTMLElement | null | undefined => {
+  const item = button.closest("li");
+  const next = item?.nextElementSibling ?? item?.previousElementSibling;
+  return (next ?? item?.closest(".field"))?.querySelector<HTMLElement>(
+    next ? "button" : "select, input",
+  );
+};
+
 /** What a list has, each with a button that removes it. */
 export const Chips = ({ label, items, onRemove }: ChipsProps) => (
   <ul class="chips" aria-label={label}>
@@ -15,7 +24,13 @@ export const Chips = ({ label, items, onRemove }: ChipsProps) => (
       <li key={id}>
         {name}
         {onRemove && (
-          <Button aria-label={`Remove ${name}`} onClick={() => onRemove(id)}>
+          <Button
+            aria-label={`Remove ${name}`}
+            onClick={({ currentTarget }) => {
+              findNextControl(currentTarget)?.focus();
+              onRemove(id);
+            }}
+          >
             ×
           </Button>
         )}

@@ -1,4 +1,3 @@
-import type { StoryView } from "../../shared/desk-api.ts";
 import { labelOf } from "../../shared/field-labels.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
@@ -8,19 +7,13 @@ import { PickList } from "../fields/PickList.tsx";
 import { listFileNames } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
-/** A new sentence cites the key developments, until the editor names others. */
-function firstDevelopments({ developments }: StoryView): string[] {
-  const keys = developments.filter(({ value }) => value["key"] === true);
-  return (keys.length > 0 ? keys : developments.slice(0, 1)).map(({ id }) => id);
-}
-
 /** The one or two sentences above the box, each with the developments that support it. */
 export function Standfirst() {
   const { view } = useStory();
   const story = useEntry(view.story);
   const sentences = story.list("standfirst");
-  const addSentence = (): void =>
-    story.append("standfirst", { text: "", developments: firstDevelopments(view) });
+  /** Which developments support it only its editor knows: none is proposed, which is an error until one is picked. */
+  const addSentence = (): void => story.append("standfirst", { text: "", developments: [] });
   return (
     <fieldset>
       <legend>{labelOf("standfirst")}</legend>
@@ -31,13 +24,12 @@ export function Standfirst() {
             multiline
             {...sentence.requiredField("text")}
             label={`Sentence ${index + 1}`}
-            problems={sentence.problems()}
+            problems={sentence.otherProblems(["developments"])}
           />
           <PickList
             {...sentence.pickList("developments")}
             label={`Developments that support sentence ${index + 1}`}
             options={listFileNames(view.developments)}
-            problems={[]}
           />
           <Button onClick={() => sentence.remove()}>Remove the sentence</Button>
         </div>
