@@ -3,13 +3,8 @@
  * the next one, and what that requires.
  */
 import type { Edition } from "../model/edition.ts";
-import {
-  findRequirement,
-  isEqual,
-  strictest,
-  type Requirement,
-  type Subject,
-} from "./change-requirement.ts";
+import { findRequirement, isEqual, strictest, type Requirement } from "./change-requirement.ts";
+import { listStoryFields, type Subject } from "./edition-fields.ts";
 import { followRenames } from "./follow-renames.ts";
 import { listIds, pairItems } from "./pair-items.ts";
 
@@ -64,20 +59,8 @@ function compareLists<T extends object>(
 
 const idOf = ({ id }: { id: string }): string => id;
 
-/** Fields of the story itself that readers or API users see. The edition's id and its day of publication differ anyway. */
-const STORY_FIELDS = [
-  "title",
-  "language",
-  "timeZone",
-  "contact",
-  "licence",
-  "sides",
-  "period",
-  "reports",
-  "sources",
-  "positions",
-  "corrections",
-] as const satisfies (keyof Edition)[];
+/** Fields of the story itself that readers or API users see; what is compared item by item is not among them. */
+const STORY_FIELDS = listStoryFields(["meaning", "detail", "computed", "corrections"]);
 
 /** Ids of the claims that another edition has, too, in order: readers see the order, but no field of a claim contains it. */
 const listSharedClaims = ({ claims }: Edition, other: Edition): string[] =>
@@ -94,9 +77,9 @@ const toStoryChange = (id: string, field: string, requires: Requirement): Editio
 function compareStory(before: Edition, after: Edition): EditionChange[] {
   const isReordered = !isEqual(listSharedClaims(before, after), listSharedClaims(after, before));
   return [
-    ...STORY_FIELDS.filter((field) => !isEqual(before[field], after[field])).map((field) =>
-      toStoryChange(field, field, findRequirement("story", field, before, after)),
-    ),
+    ...STORY_FIELDS.filter(
+      (field) => !isEqual(Reflect.get(before, field), Reflect.get(after, field)),
+    ).map((field) => toStoryChange(field, field, findRequirement("story", field, before, after))),
     ...(isReordered ? [toStoryChange("claims", "order", "confirmation")] : []),
   ];
 }

@@ -1,5 +1,6 @@
 /** The difference between two editions of a story. */
 import microdiff from "microdiff";
+import { listStoryFields } from "../../data/edition/edition-fields.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import type { Change } from "../api/responses/editions.ts";
 import { compareObjects } from "./compare-objects.ts";
@@ -31,22 +32,11 @@ const diffLists = <Item extends { id: string; formerIds?: readonly string[] }>(
   }));
 
 /** The story's fields that editors write. Counts and the period follow from the objects. */
-const STORY_FIELDS = [
-  "title",
-  "summary",
-  "language",
-  "timeZone",
-  "contact",
-  "licence",
-  "standfirst",
-  "sides",
-  "occasions",
-  "origins",
-] as const satisfies readonly (keyof Edition)[];
+const STORY_FIELDS = listStoryFields(["meaning", "detail", "standfirst", "named"]);
 
 const storyFields = (edition: Edition) => ({
   id: edition.id,
-  ...Object.fromEntries(STORY_FIELDS.map((name) => [name, edition[name]])),
+  ...Object.fromEntries(STORY_FIELDS.map((name) => [name, Reflect.get(edition, name)])),
 });
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findRequirement } from "../../../data/edition/change-requirement.ts";
-import type { Subject } from "../../../data/edition/change-requirement.ts";
+import type { Subject } from "../../../data/edition/edition-fields.ts";
 
 const CASES: [Subject, field: string, before: unknown, after: unknown, expected: string | null][] =
   [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findLastPublished } from "../../../data/edition/archive/find-last-published.ts";
+import { FIELD_ROLES, type Subject } from "../../../data/edition/edition-fields.ts";
 import { findUnsettled } from "../../../data/edition/archive/find-unsettled.ts";
 import { listEditionChanges } from "../../../data/edition/list-edition-changes.ts";
 import type { Edition } from "../../../data/model/edition.ts";
@@ -50,24 +51,31 @@ const valueAt = (path: Path): unknown =>
     edition,
   );
 
-/** Fields that identify the edition and its format. */
-const IDENTITY = new Set(["schema", "id", "edition", "published"]);
+const SUBJECTS = new Map<unknown, Subject>([
+  ["developments", "development"],
+  ["actors", "actor"],
+  ["articles", "article"],
+]);
+
+const roleOf = ([list, , field = ""]: Path): string | undefined => {
+  const subject = SUBJECTS.get(list);
+  return subject ? FIELD_ROLES[subject][field] : FIELD_ROLES.story[String(list)];
+};
+
+const isComputed = (path: Path): boolean => roleOf(path) === "computed";
+
+/** All values that can differ in two editions of a story. */
+const VALUES = listLeaves(edition).filter((path) => roleOf(path) !== "identity");
 
 test("lists a change for every value of an edition that readers or API users can see", () => {
-  const unlisted = listLeaves(edition)
-    .filter(([top = ""]) => !IDENTITY.has(String(top)))
-    .filter((path) => listEditionChanges(edition, changeAt(edition, path)).length === 0);
+  const unlisted = VALUES.filter(
+    (path) => listEditionChanges(edition, changeAt(edition, path)).length === 0,
+  );
   expect(unlisted).toEqual([]);
 });
 
-/** What only follows from other changes, by its path without the positions of lists. */
-const COMPUTED =
-  /^(?:reports|sources|period|positions|(?:developments\.\d+\.(?:disputed|reports|sources))|actors\.\d+\.side|articles\.\d+\.letter)(?:\.|$)/;
-
 test("asks for a correction or a confirmation of every value that was published and is another", () => {
-  const free = listLeaves(edition)
-    .filter(([top = ""]) => !IDENTITY.has(String(top)))
-    .filter((path) => !COMPUTED.test(path.join(".")))
+  const free = VALUES.filter((path) => !isComputed(path))
     .filter((path) => valueAt(path) !== null && !Array.isArray(valueAt(path)))
     .filter((path) =>
       listEditionChanges(edition, changeAt(edition, path)).every(({ requires }) => !requires),
@@ -80,8 +88,7 @@ const VERBATIM =
   /^(?:articles\.\d+\.(?:title|body|published\.references)|actors\.\d+\.aliases|origins\.\d+\.name|corrections|.*\.(?:evidence|selector|origin)\b)/;
 
 test("asks for a correction of every text that editors wrote for readers", () => {
-  const silent = listLeaves(edition)
-    .filter((path) => !VERBATIM.test(path.join(".")) && !COMPUTED.test(path.join(".")))
+  const silent = VALUES.filter((path) => !VERBATIM.test(path.join(".")) && !isComputed(path))
     .filter((path) => /\p{L}\s\p{L}/u.test(String(valueAt(path))))
     .filter((path) =>
       listEditionChanges(edition, changeAt(edition, path)).every(
