@@ -10,7 +10,8 @@ const AGENCIES: readonly (readonly string[])[] = [
   ["Yonhap News Agency", "Yonhap", "연합뉴스"],
   ["TASS", "ТАСС"],
   ["RIA Novosti", "РИА Новости"],
-  ["Interfax-Ukraine", "Interfax", "Интерфакс", "Інтерфакс-Україна"],
+  ["Interfax", "Интерфакс"],
+  ["Interfax-Ukraine", "Інтерфакс-Україна"],
   ["Ukrinform", "Укрінформ"],
   ["Kyodo News", "Kyodo", "共同通信"],
   ["Jiji Press"],
@@ -50,7 +51,7 @@ const alternatives = AGENCIES.flat()
 export const AGENCY = new RegExp(`(?<![\\p{L}])(?:${alternatives})(?![\\p{L}])`, "u");
 
 /** The spellings of the agency with this one; only this one if no agency is listed with it. */
-export const spellingsOf = (name: string): readonly string[] =>
+export const agencySpellings = (name: string): readonly string[] =>
   AGENCIES.find((spellings) =>
     spellings.some((one) => one.toLowerCase() === name.toLowerCase()),
   ) ?? [name];
@@ -58,14 +59,22 @@ export const spellingsOf = (name: string): readonly string[] =>
 /** The agency that a text names first, in the spelling of the text; null if it names none. */
 export const findAgency = (text: string): string | null => AGENCY.exec(text)?.[0] ?? null;
 
+/** The listed agency whose name a text begins with, by its longest spelling; null if it begins with none. */
+const agencyAtStart = (text: string): string | null => {
+  const match = AGENCY.exec(text);
+  return match?.index === 0 ? agencySpellings(match[0])[0]! : null;
+};
+
+/** Whether a longer name begins with a shorter one and names no other agency: "Yonhap News", but not "Interfax-Ukraine" for "Interfax". */
+const isExtended = (longer: string, shorter: string): boolean =>
+  longer.toLowerCase().startsWith(shorter.toLowerCase()) &&
+  /^[ -]/u.test(longer.slice(shorter.length)) &&
+  agencyAtStart(longer) === agencyAtStart(shorter);
+
 /** Whether two names are one agency's: the same, spellings of one in the list, one with the initials of the other, or with a word more. */
-export function isSameAgency(one: string, other: string): boolean {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return (
-    a === b ||
-    (b.startsWith(a) && /^[ -]/u.test(b.slice(a.length))) ||
-    spellingsOf(one).includes(spellingsOf(other)[0]!) ||
-    listInitials(other).includes(a) ||
-    listInitials(one).includes(b)
-  );
-}
+export const isSameAgency = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase() ||
+  isExtended(other, one) ||
+  agencySpellings(one).includes(agencySpellings(other)[0]!) ||
+  listInitials(other).includes(one.toLowerCase()) ||
+  listInitials(one).includes(other.toLowerCase());

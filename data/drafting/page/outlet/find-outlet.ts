@@ -2,7 +2,7 @@
 import { findAuthors } from "../find-authors.ts";
 import { BREADCRUMB, foldLine } from "../lines.ts";
 import { isParagraph, type MarkedLine } from "../boilerplate/marked-line.ts";
-import { spellingsOf } from "./agencies.ts";
+import { agencySpellings } from "./agencies.ts";
 import { listInitials } from "./initials.ts";
 import { isMasthead, listMentions, toExcerpt, toKey, type Mentions } from "./mentions.ts";
 import { isNoName } from "./name-form.ts";
@@ -72,7 +72,7 @@ function standsFor(one: Candidate, other: Candidate, mentions: Mentions): boolea
       isIn("masthead", "line", "byline")
     );
   const isShort =
-    [...listInitials(other.name), ...spellingsOf(other.name).map(toKey)].includes(one.key) ||
+    [...listInitials(other.name), ...agencySpellings(other.name).map(toKey)].includes(one.key) ||
     (other.key.startsWith(`${one.key} `) && isIn("masthead", "self", "line")) ||
     (other.key.endsWith(` ${one.key}`) && isIn("masthead"));
   return (

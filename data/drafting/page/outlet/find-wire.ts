@@ -1,4 +1,4 @@
-import { AGENCY, findAgency, spellingsOf } from "./agencies.ts";
+import { AGENCY, findAgency, agencySpellings } from "./agencies.ts";
 import { isProse } from "../lines.ts";
 import type { MarkedLine } from "../boilerplate/marked-line.ts";
 import { findRegions } from "../boilerplate/page-regions.ts";
@@ -84,7 +84,7 @@ export function findWire(page: readonly MarkedLine[]): string | null {
       ...(region === "body" ? readParagraph(text, isEnd) : []),
     ];
   });
-  const groups = Map.groupBy(credits, ({ name }) => spellingsOf(findAgency(name) ?? name)[0]!);
+  const groups = Map.groupBy(credits, ({ name }) => agencySpellings(findAgency(name) ?? name)[0]!);
   const [best] = [...groups.values()].toSorted(
     (a, b) =>
       b.reduce((sum, { score }) => sum + score, 0) - a.reduce((sum, { score }) => sum + score, 0),

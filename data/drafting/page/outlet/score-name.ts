@@ -1,6 +1,6 @@
 /** Scores how much suggests that a name is the outlet's. */
 import { listPresent, sumWeights, type Feature } from "../features.ts";
-import { AGENCY, spellingsOf } from "./agencies.ts";
+import { AGENCY, agencySpellings } from "./agencies.ts";
 import { listInitials } from "./initials.ts";
 import { toKey, type Mention, type Mentions } from "./mentions.ts";
 import { isLabel, isNoName } from "./name-form.ts";
@@ -56,7 +56,7 @@ function listRelated(name: string, key: string): string[] {
   const words = key.split(" ");
   const cuts = [...words.keys()].slice(1);
   const parts = cuts.flatMap((at) => [words.slice(0, at).join(" "), words.slice(at).join(" ")]);
-  const others = [...parts, ...listInitials(name), ...spellingsOf(name).map(toKey)];
+  const others = [...parts, ...listInitials(name), ...agencySpellings(name).map(toKey)];
   return others.filter((other) => other !== key && !isLabel(other));
 }
 

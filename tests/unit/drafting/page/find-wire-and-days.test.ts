@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { findDays, MAX_BESIDE } from "../../../../data/drafting/page/dates/find-days.ts";
 import { findPublished } from "../../../../data/drafting/page/dates/find-published.ts";
 import { markPage } from "../../../../data/drafting/page/boilerplate/propose-boilerplate.ts";
+import { isSameAgency } from "../../../../data/drafting/page/outlet/agencies.ts";
 import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
 
 test.each([
@@ -28,6 +29,16 @@ test.each([
   ],
 ])("the agency that %j credits is %j", (text, wire) => {
   expect(makeDraft(text).wire).toBe(wire);
+});
+
+test.each([
+  ["Interfax-Ukraine", "Interfax", false],
+  ["Interfax", "Interfax-Ukraine", false],
+  ["Yonhap", "Yonhap News", true],
+  ["Yonhap News Agency", "Yonhap", true],
+  ["The Associated Press", "AP", true],
+])("whether %s and %s are one agency: %j", (one, other, same) => {
+  expect(isSameAgency(one, other)).toBe(same);
 });
 
 test.each([
