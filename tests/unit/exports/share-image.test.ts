@@ -56,6 +56,14 @@ test("shows the title, the claim at issue, each side's position, the latest key 
   ]);
 });
 
+test("sets the title in bold letters, which are wider", async () => {
+  const svg = await toShareSvg(withEdition({ title: "denied" }), { embedFont: false });
+  const [bold, regular] = [...svg.matchAll(/<text [^>]*width="([\d.]+)"[^>]*>denied</g)].map(
+    ([tag, width]) => Number(width) / Number(/font-size="([\d.]+)"/.exec(tag)![1]),
+  );
+  expect(bold).toBeGreaterThan(regular! * 1.01);
+});
+
 test("passes over a headline in a script that the fonts do not support", async () => {
   const lines = await readLines(withLatest({ headline: "파업" }));
   expect(lines).toEqual(await readLines(withLatest({ key: false })));
@@ -78,9 +86,11 @@ test.each([
     Object.assign({}, item, { key: true }),
   );
   const lines = await readLines(withEdition({ ...change, developments }));
-  expect(lines.filter((_line, index) => index > 0 && index % 2 === 0)).toEqual([
+  const headlines = [
     "Port authority accuses the union of walking out",
     "Union denies walking out",
     "A mediator meets both sides",
-  ]);
+    ...developments.map(({ headline }) => headline),
+  ];
+  expect(lines.filter((line) => headlines.includes(line))).toEqual(headlines.slice(0, 3));
 });

@@ -22,7 +22,8 @@ const samples = findSamples("javascript");
 
 /** How much a response has: a list's items, a table's rows, any other document's keys or characters. */
 function measure(body: Body): number {
-  if (typeof body !== "string") return Object.keys(body["data"] ?? body).length;
+  if (typeof body !== "string")
+    return Object.keys(body["data"] ?? body["changes"] ?? body["stories"] ?? body).length;
   const rows = body.split("\r\n").length - 2;
   return rows >= 0 ? rows : body.length;
 }

@@ -169,7 +169,7 @@ test("a frame that cannot grow keeps the links in view, below text that fades un
         isAtEdge: Math.abs(innerHeight - bottom) <= 2,
         isBelow: document.querySelector("[part=view]")!.getBoundingClientRect().bottom <= top,
         isOpaque: !getComputedStyle(element).backgroundColor.endsWith(", 0)"),
-        fades: getComputedStyle(element, "::before").backgroundImage !== "none",
+        fades: getComputedStyle(element, "::before").content !== "none",
       };
     });
   await expect
