@@ -1,9 +1,12 @@
 /** Story folders with reserved ids, files of other programs, and damaged files. */
-import { writeFileSync } from "node:fs";
+import { readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { verifyStories } from "../../../data/checks/verify-stories.ts";
 import { DENIAL, DRAFT, HERALD } from "../checks/planted/planted.ts";
+import { publish } from "../../../data/edition/archive/publish-editions.ts";
+import { makeFolder } from "../../support/make-folder.ts";
 import { StoryCopy } from "../../support/story/story-copy.ts";
 
 test("refuses a reserved id for a story", () => {
@@ -34,6 +37,26 @@ test("reports a folder where a file should be", () => {
   expect(copy.lines()).toContain(
     "articles/key-offer.txt:1:1  is a folder  → put a file there, or remove it",
   );
+});
+
+test("reports a linked article, and reads nothing of it", () => {
+  const copy = new StoryCopy();
+  const outside = join(makeFolder(), "secret.txt");
+  writeFileSync(outside, "secret");
+  copy.remove("articles/key-offer.txt");
+  symlinkSync(outside, copy.path("articles/key-offer.txt"));
+  expect(copy.lines()).toContain(
+    "articles/key-offer.txt:1:1  is a link  → put the file or folder itself there",
+  );
+});
+
+test("publishes nothing through a linked folder", () => {
+  const copy = new StoryCopy();
+  const outside = makeFolder();
+  symlinkSync(outside, copy.path("editions"));
+  const { problems } = publish(copy.root, "2019-04-01", "A change.", { confirmed: true });
+  expect(problems.map(({ message }) => message)).toContain("is a link");
+  expect(readdirSync(outside)).toEqual([]);
 });
 
 const FILES = [DENIAL, DRAFT, HERALD, "actors.yaml", "story.yaml", "corrections.yaml"];
