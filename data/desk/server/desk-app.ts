@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { Hono } from "hono";
 import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { streamSSE } from "hono/streaming";
 import * as z from "zod";
@@ -51,11 +52,20 @@ function toErrorResponse(error: Error, context: Context): Response {
   if (error instanceof ConflictError)
     return context.json({ message: error.message, file: error.file }, 409);
   if (error instanceof PathError) return context.json({ message: error.message }, 404);
-  if (error instanceof SyntaxError || error instanceof z.ZodError)
-    return context.json({ message: "Invalid request" }, 400);
+  if (error instanceof SyntaxError || error instanceof z.ZodError) {
+    const issues = error instanceof z.ZodError ? error.issues : [];
+    const reason = issues.find(({ code }) => code === "custom")?.message;
+    return context.json({ message: reason ?? "Invalid request" }, 400);
+  }
   if (error instanceof EditorError) return context.json({ message: error.message }, 422);
   return context.json({ message: `The desk failed: ${error.message}` }, 500);
 }
+
+/** In bytes; a pasted page is at most 2 MB. */
+const MAX_BODY = 5_000_000;
+
+const refuseBody = (context: Context): Response =>
+  context.json({ message: "The request is over 5 MB: paste the article’s text alone." }, 413);
 
 /** `story`: that of the path. */
 type DeskEnv = { Variables: { story: string } };
@@ -91,6 +101,7 @@ export function makeDeskApp({ root, token, today, client }: DeskOptions): Hono<D
   );
   app.get("/favicon.ico", (context) => context.body(null, 204));
   app.use(guardAccess(token));
+  app.use(bodyLimit({ maxSize: MAX_BODY, onError: refuseBody }));
   app.get("/", (context) => context.html(PAGE));
 
   const folderOf = (story: string): string => join(root, story);

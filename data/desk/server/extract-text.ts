@@ -46,6 +46,20 @@ function assertShallow(root: TextNode): void {
   }
 }
 
+/** In UTF-16 units; articles have a hundredth of it. */
+const MAX_LENGTH = 2_000_000;
+
+/** More than pages have. The parser's time grows with the square of tags that are not closed. */
+const MAX_TAGS = 20_000;
+
+/** Throws an EditorError for what would keep the parser busy; it reads the text once. */
+function assertParsable(html: string): void {
+  if (html.split("<", MAX_TAGS + 2).length > MAX_TAGS + 1)
+    throw new EditorError(
+      `The page has over ${MAX_TAGS} tags: copy its text in a browser, and paste that.`,
+    );
+}
+
 const looksLikeHtml = (text: string): boolean => /<(?:html|body|article|p|div|h1)[\s>]/i.test(text);
 
 /** A plain text is returned as it is; of a page, its article, or with `whole` all of its visible text. */
@@ -53,8 +67,13 @@ export function extractText(
   pasted: string,
   whole = false,
 ): { text: string; cut: string[]; site?: string } {
+  if (pasted.length > MAX_LENGTH)
+    throw new EditorError(
+      `The text has over ${MAX_LENGTH} characters: paste that of the article alone.`,
+    );
   if (!looksLikeHtml(pasted)) return { text: pasted, cut: [] };
   const html = /<body[\s>]/i.test(pasted) ? pasted : `<html><body>${pasted}</body></html>`;
+  assertParsable(html);
   assertShallow(parseHTML(html).document);
   const all = toLines(html);
   if (whole) return { text: `${all.join("\n\n")}\n`, cut: [] };

@@ -36,7 +36,33 @@ const FileChange = z.union([
 ]);
 export type FileChange = z.infer<typeof FileChange>;
 
-export const FileChanges = z.array(FileChange);
+/** Files of a story nest less. */
+const MAX_DEPTH = 32;
+
+function isShallow(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
+    level = level.flatMap((item): unknown[] =>
+      typeof item === "object" && item !== null ? Object.values(item) : [],
+    );
+    if (level.length === 0) return true;
+  }
+  return false;
+}
+
+const listNames = (change: FileChange): string[] =>
+  "moveTo" in change && change.moveTo !== undefined && change.moveTo !== change.file
+    ? [change.file, change.moveTo]
+    : [change.file];
+
+/** Each file is in one change: every change is made to the file on disk, so that of two one would be lost. */
+export const FileChanges = z
+  .array(FileChange)
+  .refine(isShallow, `a value nests over ${MAX_DEPTH} levels`)
+  .refine((changes) => {
+    const names = changes.flatMap(listNames);
+    return new Set(names).size === names.length;
+  }, "a file is in two changes: send one with all of its edits");
 
 /** A change without its base, which the page's store adds. */
 export type PendingChange = FileChange extends infer Change

@@ -121,6 +121,25 @@ test.each([
   expect(listFiles()).toEqual(before);
 });
 
+test("refuses two changes of one file, and a value that nests without end", async () => {
+  const file = "story.yaml";
+  const base = hashText(textOf(file));
+  const edits = [{ path: ["title"], value: "A title" }];
+  const deep = `${"[".repeat(3000)}${"]".repeat(3000)}`;
+  const twice = await send("PUT", STORY_PATH, [
+    { file, base, edits },
+    { file, base, edits },
+  ]);
+  const nested = await send(
+    "PUT",
+    STORY_PATH,
+    `[{"file":"${file}","base":"${base}","edits":[{"path":["title"],"value":${deep}}]}]`,
+  );
+  expect([twice.status, nested.status]).toEqual([400, 400]);
+  expect((await twice.json()).message).toContain("a file is in two changes");
+  expect(hashText(textOf(file))).toBe(base);
+});
+
 test("publishes nothing that changed after the editor saw it", async () => {
   const view = await (await send("GET", STORY_PATH)).json();
   const file = pathOf("developments/2019-03-05-sunday-accusation.yaml");

@@ -68,6 +68,18 @@ describe("a new story", () => {
     expect(await response.json()).toEqual({ message: expect.stringContaining("nests over 256") });
   });
 
+  test.each([
+    ["<p>".repeat(20_001), 422, "over 20000 tags"],
+    ["word ".repeat(400_001), 422, "over 2000000 characters"],
+    ["word ".repeat(1_000_001), 413, "over 5 MB"],
+  ])("refuses what would keep the desk busy: %#", async (text, status, message) => {
+    const response = await send("POST", "/api/propose", { text });
+    expect([response.status, (await response.json()).message]).toEqual([
+      status,
+      expect.stringContaining(message),
+    ]);
+  });
+
   test("extracts the article of a pasted page and shows what was cut", async () => {
     const body = "The ferry of Elm has stopped, the ministry of boats of Elm said. ".repeat(6);
     const html = `<html><head><title>Ferry stops</title></head><body><nav><ul><li><a href="/">Home</a></li></ul></nav>
