@@ -65,6 +65,8 @@ const FIGURES: [words: string, section: string, row: string, column: string, fil
   ["iframe page # ms", "worker", "iframe page", "CPU ms per request"],
   ["an isolate of # MB", "growth", "isolate, MB", "100 ×"],
   ["# hostile requests", "hostile", "100,000", "requests"],
+  ["flat process (# to", "hostile", "25,000", "ours, collecting often"],
+  ["to # MB)", "hostile", "100,000", "ours, collecting often"],
   ["# ms of CPU each (`tests", "worker", "content", "CPU ms per request", "CONTRIBUTING.md"],
 ];
 
