@@ -4,6 +4,7 @@ import { countNoun } from "../../source/count-noun.ts";
 import { ZONES } from "../shared/dates/time-zones.ts";
 import { recordOf } from "../shared/values.ts";
 import { NewArticlePane } from "./article/NewArticlePane.tsx";
+import { readPlace } from "./browser-storage.ts";
 import { BoxSheet } from "./box/BoxPane.tsx";
 import { ClaimsBoard } from "./claims/ClaimsBoard.tsx";
 import { useDesk, useStory } from "./desk-context.ts";
@@ -100,6 +101,14 @@ export function App() {
     return stop;
   }, []);
   useEffect(() => {
+    const onPopState = (): void => {
+      const place = readPlace();
+      if (place) void desk.attempt(() => desk.return(place));
+    };
+    addEventListener("popstate", onPopState);
+    return () => removeEventListener("popstate", onPopState);
+  }, []);
+  useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isTyping = event.target instanceof Element && event.target.matches("input, textarea");
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || isTyping) return;
@@ -115,7 +124,8 @@ export function App() {
     <div class="desk">
       <Header />
       <main>
-        <Content />
+        {/* What is typed belongs to one story. */}
+        <Content key={view?.id} />
       </main>
       {view && <AllProblems />}
       <Suggestions

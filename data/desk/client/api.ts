@@ -18,12 +18,16 @@ import { recordOf, textOf } from "../shared/values.ts";
 
 const token = new URLSearchParams(location.search).get("token") ?? "";
 
-/** The server's refusal, or that it does not answer. `conflict`: a file was changed outside the desk. */
+/** The server's refusal, or that it does not answer. */
 export class RequestError extends Error {
+  /** Whether a file was changed outside the desk. */
   readonly conflict: boolean;
-  constructor(message: string, conflict = false) {
+  /** The field of a form that is refused. */
+  readonly field: string | null;
+  constructor(message: string, { conflict = false, field = "" } = {}) {
     super(message);
     this.conflict = conflict;
+    this.field = field || null;
   }
 }
 
@@ -41,8 +45,11 @@ async function request<T>(method: string, path: string, body?: unknown): Promise
   const text = await response.text();
   // A refusal by the guard is plain text.
   const isJson = response.headers.get("Content-Type")?.includes("json") === true;
-  const message = isJson ? textOf(recordOf(JSON.parse(text))["message"]) : text;
-  throw new RequestError(message, response.status === 409);
+  const { message, field } = isJson ? recordOf(JSON.parse(text)) : { message: text };
+  throw new RequestError(textOf(message), {
+    conflict: response.status === 409,
+    field: textOf(field),
+  });
 }
 
 const at = (story: string, rest = ""): string => `/api/stories/${story}${rest}`;

@@ -56,6 +56,13 @@ export class DeskStore {
     this.set({ draft: { ...this.state.draft, ...changes } });
   }
 
+  /** Goes back, or forward, to a place in the tab's history. */
+  async return(place: DeskPlace): Promise<void> {
+    if (place.story !== this.state.view?.id) return this.open(place.story, place);
+    const { pane, article, development } = place;
+    this.set({ pane, article, development, status: "" });
+  }
+
   /** Opens the story of this tab before a reload, or else the first; without any, a new one can be started. */
   async openFirst(status = ""): Promise<void> {
     const stories = await listStories();
@@ -115,7 +122,7 @@ export class DeskStore {
         error.conflict && view
           ? {
               view: await readStory(view.id),
-              status: `${error.message}. It was read again, and your last step was not done: repeat it.`,
+              status: `${error.message}. It was read again, and your last step was not done: repeat it. What you typed stays beside its field.`,
             }
           : { status: error.message },
       );
@@ -159,13 +166,13 @@ export class DeskStore {
   }
 
   /** Saves edits of one file. */
-  edit(file: string, edits: YamlEdit[], status?: string): void {
-    void this.save([{ file, edits }], status);
+  edit(file: string, edits: YamlEdit[], status?: string): Promise<boolean> {
+    return this.save([{ file, edits }], status);
   }
 
   /** Saves a value of a file; null removes it. */
-  setValue(file: string, path: YamlPath, value: unknown, status?: string): void {
-    this.edit(file, [{ path, value }], status);
+  setValue(file: string, path: YamlPath, value: unknown, status?: string): Promise<boolean> {
+    return this.edit(file, [{ path, value }], status);
   }
 
   /** Saves the changes, in order of the calls; resolves to whether they were written. */

@@ -8,11 +8,16 @@ import type { DeskStore } from "./desk-store.ts";
 
 /** What a field shows and saves. */
 interface FieldBinding<Value = string> {
+  /** Names the value within the story. */
+  name: string;
   label: string;
   value: Value;
   problems: DeskProblem[];
-  onSave: (value: Value) => void;
+  onSave: (value: Value) => Saving;
 }
+
+/** Resolves to whether a value was written; a sentence says why it is not taken. */
+export type Saving = Promise<boolean> | string;
 
 /** A file of the story or a part of it, such as a statement: the values and problems of its fields, and their saves. */
 export class Entry {
@@ -75,8 +80,8 @@ export class Entry {
   }
 
   /** Saves a value; null removes it. */
-  set(key: string, value: unknown, status?: string): void {
-    this.desk.setValue(this.file.file, [...this.path, key], value, status);
+  set(key: string, value: unknown, status?: string): Promise<boolean> {
+    return this.desk.setValue(this.file.file, [...this.path, key], value, status);
   }
 
   /** The edits that set values by their keys, for a save of more than these. */
@@ -85,17 +90,17 @@ export class Entry {
   }
 
   /** Saves an item at the end of the list at a key. */
-  append(key: string, value: unknown): void {
-    this.desk.edit(this.file.file, [{ path: [...this.path, key], append: value }]);
+  append(key: string, value: unknown): Promise<boolean> {
+    return this.desk.edit(this.file.file, [{ path: [...this.path, key], append: value }]);
   }
 
   /** Saves another value of the entry; null removes it. */
-  replace(value: unknown, status?: string): void {
-    this.desk.setValue(this.file.file, this.path, value, status);
+  replace(value: unknown, status?: string): Promise<boolean> {
+    return this.desk.setValue(this.file.file, this.path, value, status);
   }
 
-  remove(status?: string): void {
-    this.replace(null, status);
+  remove(status?: string): Promise<boolean> {
+    return this.replace(null, status);
   }
 
   /** For a field whose value an empty text removes. */
@@ -103,22 +108,37 @@ export class Entry {
     return { ...this.requiredField(key), onSave: (text) => this.set(key, text || null) };
   }
 
-  /** For a field of a value that must be there: an empty text is saved, and reported at the field. */
-  requiredField(key: string): FieldBinding {
+  /** For a field of a value that must be there: an empty text is not saved. `toValue` is applied to any other. */
+  requiredField(key: string, toValue = (text: string): string => text): FieldBinding {
     return {
-      label: labelOf(key),
+      ...this.binding(key),
       value: this.text(key),
-      problems: this.problems(key),
-      onSave: (text) => this.set(key, text),
+      onSave: (text) =>
+        text.trim() === ""
+          ? "Nothing is entered: what was saved before stays."
+          : this.set(key, toValue(text)),
     };
+  }
+
+  private binding(key: string): Pick<FieldBinding, "name" | "label" | "problems"> {
+    return { name: this.nameOf(key), label: labelOf(key), problems: this.problems(key) };
+  }
+
+  /** What names a value within the story, also after its file or its place in a list has changed, where the item has an id. */
+  nameOf(key: string): string {
+    const { file, id, value } = this.file;
+    const keys = this.path.map(
+      (part, index) =>
+        textOf(recordOf(valueAt(value, this.path.slice(0, index + 1)))["id"]) || part,
+    );
+    return [file.split("/")[0], id, ...keys, key].join(" ");
   }
 
   /** For a list of ids. */
   pickList(key: string): FieldBinding<string[]> {
     return {
-      label: labelOf(key),
+      ...this.binding(key),
       value: this.texts(key),
-      problems: this.problems(key),
       onSave: (ids) => this.set(key, ids),
     };
   }

@@ -24,7 +24,7 @@ import { guardAccess } from "./access-guard.ts";
 import type { ClientBundle } from "./client-bundle.ts";
 import { ConflictError, findChanged, hashFiles, PathError, saveFiles } from "./file-store.ts";
 import { planNewArticle, proposeArticle } from "./new-article.ts";
-import { createStory } from "./new-story.ts";
+import { createStory, NewStoryError } from "./new-story.ts";
 import { planRenameChanges } from "./rename-item.ts";
 import { publishFromDesk } from "./publish-story.ts";
 import { isPublished, listStoryChoices, viewStory } from "./story-view.ts";
@@ -57,6 +57,8 @@ function toErrorResponse(error: Error, context: Context): Response {
     const reason = issues.find(({ code }) => code === "custom")?.message;
     return context.json({ message: reason ?? "Invalid request" }, 400);
   }
+  if (error instanceof NewStoryError)
+    return context.json({ message: error.message, field: error.field }, 422);
   if (error instanceof EditorError) return context.json({ message: error.message }, 422);
   return context.json({ message: `The desk failed: ${error.message}` }, 500);
 }

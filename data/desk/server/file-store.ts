@@ -52,7 +52,7 @@ const SCHEMAS: Readonly<Record<string, SchemaName>> = {
 export class ConflictError extends Error {
   readonly file: string;
   constructor(file: string) {
-    super(`${file} was changed outside the desk`);
+    super(`Someone else, or another tab, changed the story (${file})`);
     this.file = file;
   }
 }

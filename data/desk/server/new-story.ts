@@ -5,28 +5,40 @@ import { EditorError } from "../../source/editor-error.ts";
 import { toSlug } from "../../drafting/slug.ts";
 import { isSlug } from "../../model/text/slug.ts";
 import { TimeZone } from "../../model/edition/vocabulary.ts";
-import type { NewStory } from "../shared/requests.ts";
+import type { NewStory, NewStoryField } from "../shared/requests.ts";
 import { saveFiles } from "./file-store.ts";
 
-/** Writes the story's files and returns its id. Throws an EditorError where the form is not complete. */
+/** The field of the form that is not complete or not valid, and what to write there. */
+export class NewStoryError extends EditorError {
+  readonly field: NewStoryField;
+  constructor(field: NewStoryField, message: string) {
+    super(message);
+    this.field = field;
+  }
+}
+
+/** Writes the story's files and returns its id. Throws a NewStoryError where the form is not complete. */
 export function createStory(
   root: string,
   { title, id: wanted, timeZone, sides }: NewStory,
 ): string {
   const id = wanted !== undefined && wanted !== "" ? wanted : toSlug(title);
-  if (title.trim() === "") throw new EditorError("Write a title.");
+  if (title.trim() === "") throw new NewStoryError("title", "Write a title.");
   if (timeZone !== undefined && !TimeZone.safeParse(timeZone).success)
-    throw new EditorError(
+    throw new NewStoryError(
+      "timeZone",
       `There is no time zone “${timeZone}”: choose one, such as Europe/Berlin.`,
     );
   if (!isSlug(id))
-    throw new EditorError(
+    throw new NewStoryError(
+      "id",
       id === ""
         ? "Write the address of the story in Latin letters: its title has none."
         : `“${id}” cannot be the address of a story: write lower-case Latin letters, digits and hyphens.`,
     );
   if (existsSync(join(root, id)))
-    throw new EditorError(
+    throw new NewStoryError(
+      "id",
       `There is a story with the address “${id}” already: open it under “Story”, or write another address.`,
     );
   const actors = Object.fromEntries(
@@ -34,7 +46,8 @@ export function createStory(
       .filter(({ name }) => name.trim() !== "")
       .map(({ name, kind }) => [toSlug(name), { name: name.trim(), kind }]),
   );
-  if (Object.keys(actors).length === 0) throw new EditorError("Write at least one side.");
+  if (Object.keys(actors).length === 0)
+    throw new NewStoryError("sides", "Write at least one side.");
   saveFiles(join(root, id), [
     {
       file: "story.yaml",

@@ -80,6 +80,7 @@ export const NewStory = z.object({
   sides: z.array(z.strictObject({ name: z.string(), kind: SideKind })),
 });
 export type NewStory = z.infer<typeof NewStory>;
+export type NewStoryField = keyof NewStory;
 
 /** `whole`: all visible text of a page, not only what the extractor identifies as the article. */
 export const PastedText = z.object({ text: z.string(), whole: z.boolean().exactOptional() });

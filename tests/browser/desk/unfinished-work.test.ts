@@ -30,9 +30,12 @@ test("a new story takes the city for its time zone, and is removed while it is n
   await page.getByLabel("Sides, with commas between").fill("Elm, Ash");
   await page.getByLabel("Time zone of the newsroom").fill("Nowhere");
   await page.getByRole("button", { name: "Start the story" }).click();
-  await waitForStatus(page, "no time zone “Nowhere”");
+  const timeZone = page.getByLabel("Time zone of the newsroom");
+  await page.getByText("There is no time zone “Nowhere”").waitFor();
+  expect(await timeZone.getAttribute("aria-invalid")).toBe("true");
+  expect(await timeZone.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.getByLabel("Address").fill("ferry");
-  await page.getByLabel("Time zone of the newsroom").fill("Berlin");
+  await timeZone.fill("Berlin");
   await page.getByRole("button", { name: "Start the story" }).click();
   await page.getByRole("heading", { name: "New article" }).waitFor();
   expect(readFileSync(join(root, "ferry/story.yaml"), "utf8")).toContain("Europe/Berlin");

@@ -21,9 +21,9 @@ export function ArticleForm({ article }: { article: ArticleView }) {
   const { file } = article;
   const entry = useEntry(article);
   const publisher = entry.at("publisher");
-  const setOutlet = (name: string): void => {
+  const setOutlet = (name: string): Promise<boolean> => {
     const isShown = name !== "" && article.raw.includes(name);
-    desk.edit(file, [
+    return desk.edit(file, [
       { path: ["publisher", "name"], value: name || null },
       { path: ["publisher", "shownAs"], value: isShown ? name : null },
     ]);
@@ -33,8 +33,9 @@ export function ArticleForm({ article }: { article: ArticleView }) {
       summary="About this article"
       isUsed={entry.problems().some(({ level }) => level !== "hint")}
     >
-      <Field {...entry.field("title")} label="Title of the article" />
+      <Field {...entry.requiredField("title")} label="Title of the article" />
       <Field
+        name={publisher.nameOf("name")}
         label={labelOf("shownAs")}
         value={publisher.text("name")}
         problems={[

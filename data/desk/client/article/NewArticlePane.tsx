@@ -10,6 +10,7 @@ import { useDesk } from "../desk-context.ts";
 import { EMPTY_DRAFT } from "../desk-state.ts";
 import { Button } from "../fields/Button.tsx";
 import { Choice } from "../fields/Choice.tsx";
+import { useRefusal } from "../fields/use-refusal.ts";
 import { TextInput } from "../fields/TextInput.tsx";
 import { CutLines } from "./CutLines.tsx";
 import { LineTable } from "./LineTable.tsx";
@@ -34,6 +35,7 @@ const ALL: readonly ProposedKey[] = [...PROPOSED.map(([key]) => key), "boilerpla
 /** An article from pasted or dropped text: each part is proposed, and accepted or corrected. */
 export function NewArticlePane() {
   const desk = useDesk();
+  const { refuse, accept: forget, refusalOf } = useRefusal<(typeof PROPOSED)[number][0]>();
   const { pasted, proposal, accepted, rights } = desk.state.draft;
   const read = (text: string, whole = false): Promise<void> =>
     desk.attempt(async () => {
@@ -58,8 +60,8 @@ export function NewArticlePane() {
   const add = (): void => {
     if (!proposal) return;
     const day = parseDateWords(proposal.day, "");
-    if (day === null)
-      return desk.set({ status: "Write under “Published” when it was published, as a date." });
+    if (day === null) return refuse("day", "Write when it was published, as a date.");
+    forget();
     const article = {
       ...proposal,
       day,
@@ -92,6 +94,7 @@ export function NewArticlePane() {
               value={proposal[key]}
               reason={proposal.reasons[key]}
               isAccepted={accepted.has(key)}
+              refusal={refusalOf(key)}
               onAccept={() => accept(key)}
               onInput={(value) =>
                 correct(key, { [key]: value, ...(key === "outlet" && { outletNote: "" }) })

@@ -14,20 +14,22 @@ interface NewDevelopmentProps {
 /** Asks for the headline of a development whose first evidence is the passage. */
 export function NewDevelopment({ article, passage, onClose }: NewDevelopmentProps) {
   const { desk, view } = useStory();
-  const add = async (headline: string): Promise<void> => {
+  const add = async (headline: string): Promise<boolean> => {
     const { id, change } = newDevelopment(view, article, passage, desk.curl(headline));
-    if (!(await desk.save([change], "Development added."))) return;
+    if (!(await desk.save([change], "Development added."))) return false;
     // Opened before the keys work again, so that they cite in this development.
     desk.set({ development: id });
     onClose();
+    return true;
   };
   return (
     <TextForm
+      name={`headline ${article.id} ${passage.quote}`}
       label="Headline of the new development"
       button="Add"
       isFocused
       maxLength={HEADLINE_LENGTH}
-      onSubmit={(headline) => void add(headline)}
+      onSubmit={add}
       onCancel={onClose}
     >
       <p class="hint">“{passage.quote}”</p>

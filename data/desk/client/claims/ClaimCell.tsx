@@ -41,7 +41,7 @@ export function ClaimCell({ claim, side, statements, picked, onPut }: ClaimCellP
   const entry = useEntry(claim);
   const positions = entry.list("positions");
   const ofSide = positions.filter((position) => position.text("side") === side);
-  const removeStatement = (position: Entry): void =>
+  const removeStatement = (position: Entry): Promise<boolean> =>
     ofSide.length > 1 ? position.remove() : position.replace({ side, value: "not-here" });
   const findStatement = (id: string) => statements.find((statement) => statement.id === id);
   /** What the box says instead of the value where the words are older than the claim's period. */
@@ -57,7 +57,7 @@ export function ClaimCell({ claim, side, statements, picked, onPut }: ClaimCellP
     const rest = positions.filter(
       (position) => position.text("side") !== side || position.text("value") !== "not-here",
     );
-    entry.set(
+    void entry.set(
       "positions",
       [...rest.map((position) => position.value), { side, value, statement }],
       value === ""

@@ -1,7 +1,7 @@
 import { ClaimKind } from "../../../model/edition/vocabulary.ts";
 import type { FileView, StoryView } from "../../shared/desk-api.ts";
 import { formatForField } from "../../shared/dates/format-edtf.ts";
-import { parsePeriod } from "../../shared/dates/parse-date-words.ts";
+import { notReadAsDate, parsePeriod } from "../../shared/dates/parse-date-words.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
@@ -24,12 +24,12 @@ const SHOWN = ["text", "kind", "period", "lead", "settledBy", "order"];
 
 /** The claim itself: its sentence, kind and time, whether it leads, and what settled it. */
 export function ClaimHead({ claim }: { claim: FileView }) {
-  const { desk, view } = useStory();
+  const { view } = useStory();
   const entry = useEntry(claim);
   return (
     <>
       <small>{claim.id}</small>
-      <Field prose multiline {...entry.field("text")} label="Text" />
+      <Field prose multiline {...entry.requiredField("text")} label="Text" />
       <Choice {...entry.field("kind")} label="Question of" options={ClaimKind.options} />
       <Field
         {...entry.field("period")}
@@ -37,8 +37,7 @@ export function ClaimHead({ claim }: { claim: FileView }) {
         hint="such as: April 2026 · from 9 January to 21 April 2026 · 2026"
         onSave={(words) => {
           const period = parsePeriod(words, yearOf(view));
-          if (period !== null) entry.set("period", period);
-          else desk.set({ status: `“${words}” is not read as a date yet.` });
+          return period === null ? notReadAsDate(words) : entry.set("period", period);
         }}
       />
       <Checkbox {...entry.flag("lead")} />

@@ -24,7 +24,7 @@ export function ClaimOthers({ claim }: { claim: Entry }) {
     const evidence = Object.fromEntries(
       EVIDENCE.filter((key) => passage[key] !== undefined).map((key) => [key, passage[key]]),
     );
-    claim.append("others", { development, evidence });
+    void claim.append("others", { development, evidence });
   };
   return (
     <Disclosure summary={`What no side said (${others.length})`} isUsed={others.length > 0}>

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
 import { foldSpelling, matchCase } from "../../shared/find-spellings.ts";
 import { listBodies } from "../../shared/passages/article-body.ts";
@@ -9,6 +8,7 @@ import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Chips } from "../fields/Chips.tsx";
 import { Labelled } from "../fields/Labelled.tsx";
+import { useUnsaved } from "../fields/use-unsaved.ts";
 import { actorName } from "../names.ts";
 import { NewActorForm } from "./NewActorForm.tsx";
 
@@ -35,7 +35,7 @@ interface ActorsFieldProps {
 /** Actors by typing; a name that the story does not have becomes a new actor in place. */
 export function ActorsField({ entry, name, label, single, edits }: ActorsFieldProps) {
   const { desk, view } = useStory();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useUnsaved(`actor of ${entry.nameOf(name)}`, "");
   const actors = view.actors.value;
   const field = entry.field(name);
   const value = single ? [field.value].filter((actor) => actor !== "") : entry.texts(name);

@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
 import { formatForField } from "../../shared/dates/format-edtf.ts";
 import type { DatedReport, DatePassage } from "../../shared/dates/typed-date.ts";
+import { notReadAsDate } from "../../shared/dates/parse-date-words.ts";
 import { readTypedDate } from "../../shared/dates/typed-date.ts";
 import { useDesk } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
@@ -18,7 +18,7 @@ interface DateFieldProps {
   /** The passages that can state the date. */
   passages: readonly DatePassage[];
   /** Saves the keys of the date that change, where more than these is saved. */
-  onSave?: (changes: Record<string, unknown>) => void;
+  onSave?: (changes: Record<string, unknown>) => Promise<boolean>;
 }
 
 /** A date by words, with what they are read as, its basis and its reasoning. */
@@ -31,7 +31,6 @@ export function DateField({
   onSave,
 }: DateFieldProps) {
   const desk = useDesk();
-  const [parseError, setParseError] = useState("");
   const save = onSave ?? ((changes) => desk.edit(date.file.file, date.edits(changes)));
   return (
     <fieldset>
@@ -39,16 +38,11 @@ export function DateField({
       <Field
         {...date.requiredField("edtf")}
         value={formatForField(date.text("edtf"))}
-        hint={
-          parseError === ""
-            ? `such as: 5 March 2019 · between 12 and 17 September · early August${report === null ? "" : " · Tuesday"}`
-            : parseError
-        }
+        hint={`such as: 5 March 2019 · between 12 and 17 September · early August${report === null ? "" : " · Tuesday"}`}
         problems={[...date.ownProblems(), ...date.problems("edtf")]}
         onSave={(words) => {
           const changes = readTypedDate(words, { date: date.value, year, report, passages });
-          setParseError(changes === null ? `“${words}” is not read as a date yet.` : "");
-          if (changes !== null) save(changes);
+          return changes === null ? notReadAsDate(words) : save(changes);
         }}
       />
       <Choice

@@ -45,11 +45,11 @@ export function DevelopmentForm({ file }: { file: FileView }) {
   const { desk, view } = useStory();
   const entry = useEntry(file);
   const { value } = entry;
-  const setDate = (changes: Record<string, unknown>): void => {
+  const setDate = (changes: Record<string, unknown>): Promise<boolean> => {
     const { edtf } = changes;
     const moveTo =
       typeof edtf === "string" ? `developments/${fileDateOf(edtf)}-${file.id}.yaml` : file.file;
-    void desk.save([
+    return desk.save([
       {
         file: file.file,
         edits: entry.at("date").edits(changes),

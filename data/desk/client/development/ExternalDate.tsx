@@ -1,5 +1,5 @@
 import { formatForField } from "../../shared/dates/format-edtf.ts";
-import { parseDateWords } from "../../shared/dates/parse-date-words.ts";
+import { notReadAsDate, parseDateWords } from "../../shared/dates/parse-date-words.ts";
 import { useDesk } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
@@ -38,8 +38,9 @@ export function ExternalDate({ date, year }: ExternalDateProps) {
           value={formatForField(date.text("withinText"))}
           onSave={(words) => {
             const edtf = words === "" ? null : parseDateWords(words, year);
-            if (words === "" || edtf !== null) date.set("withinText", edtf);
-            else desk.set({ status: `“${words}” is not read as a date yet.` });
+            return words === "" || edtf !== null
+              ? date.set("withinText", edtf)
+              : notReadAsDate(words);
           }}
         />
       )}

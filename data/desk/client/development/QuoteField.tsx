@@ -25,7 +25,7 @@ export function QuoteField({ quote }: { quote: Entry }) {
     const length = countCharacters(selected);
     if (length > PULL_LENGTH) return setRefused(`${length} characters, at most ${PULL_LENGTH}`);
     setRefused("");
-    quote.set("pull", selected);
+    void quote.set("pull", selected);
   };
   const id = `quote-${quote.path.join("-")}`;
   return (

@@ -2,15 +2,20 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { TargetedEvent } from "preact";
 import { countCharacters } from "../../../model/text/text-lengths.ts";
 import { useDesk } from "../desk-context.ts";
+import type { Saving } from "../entry.ts";
 import { Labelled, type LabelledProps } from "./Labelled.tsx";
+import { KeptText } from "./KeptText.tsx";
+import { useKeptText } from "./use-kept-text.ts";
 
 /** Milliseconds after the last keystroke at which a field is saved. */
 const PAUSE = 250;
 
 interface FieldProps extends LabelledProps {
+  /** Names the value within the story, so that a text that is not saved yet survives a reload. */
+  name: string;
   value: string;
   /** Called with the text after a pause, and when the field is left. */
-  onSave: (text: string) => void;
+  onSave: (text: string) => Saving;
   /** For a text of more than a few words. Line breaks in it are saved as spaces. */
   multiline?: boolean;
   /** Longest text, in characters; the length is shown. */
@@ -25,6 +30,7 @@ interface FieldProps extends LabelledProps {
 
 /** A text that saves itself. What is being typed is never replaced by what the server sends. */
 export function Field({
+  name,
   value,
   onSave,
   multiline,
@@ -35,29 +41,37 @@ export function Field({
   ...labelled
 }: FieldProps) {
   const desk = useDesk();
+  const kept = useKeptText(name, value);
   const [typed, setTyped] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState("");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const pending = useRef<string | null>(null);
+  const pending = useRef<string | null>(kept.restored);
   const flush = (): void => {
     clearTimeout(timer.current);
-    if (pending.current === null) return;
-    const typedText = pending.current.replaceAll(/\s*\n\s*/g, " ");
-    const text = prose ? desk.curl(typedText) : typedText;
+    const { current } = pending;
+    if (current === null) return;
     pending.current = null;
-    if (text !== value) onSave(text);
+    const line = current.replaceAll(/\s*\n\s*/g, " ");
+    const text = prose ? desk.curl(line) : line;
+    const saving = text === value ? Promise.resolve(true) : onSave(text);
+    setRefusal(typeof saving === "string" ? saving : "");
+    if (typeof saving !== "string") kept.settle(current, saving);
   };
   /** Of the last render, so that a late save goes to the file's present name. */
   const latest = useRef(flush);
   latest.current = flush;
-  useEffect(() => () => latest.current(), []);
-  const shown = typed ?? value;
+  useEffect(() => {
+    latest.current();
+    return () => latest.current();
+  }, []);
+  const shown = typed ?? kept.inField ?? value;
   const length = countCharacters(shown);
   const common = {
     value: shown,
-    "aria-invalid": labelled.problems?.some(({ level }) => level === "error"),
     onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       const { value: text } = currentTarget;
       setTyped(text);
+      kept.keep(text);
       pending.current = text;
       clearTimeout(timer.current);
       timer.current = setTimeout(() => latest.current(), PAUSE);
@@ -68,7 +82,7 @@ export function Field({
     },
   };
   return (
-    <Labelled {...labelled}>
+    <Labelled {...labelled} error={refusal}>
       {(control) => (
         <>
           {limit !== undefined && (
@@ -85,6 +99,16 @@ export function Field({
             <textarea rows={2} {...control} {...common} />
           ) : (
             <input {...control} {...common} list={list} />
+          )}
+          {typed === null && kept.beside !== null && (
+            <KeptText
+              text={kept.beside}
+              onUse={() => {
+                pending.current = kept.beside;
+                flush();
+              }}
+              onDiscard={kept.discard}
+            />
           )}
         </>
       )}

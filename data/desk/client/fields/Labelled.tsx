@@ -1,35 +1,23 @@
-import { useId } from "preact/hooks";
-import type { ComponentChildren } from "preact";
+import type { ComponentProps } from "preact";
 import type { DeskProblem } from "../../shared/desk-api.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
+import { Control, type ControlProps } from "./Control.tsx";
 
-/** What every labelled control shows beside its value. */
-export interface LabelledProps {
-  label: string;
-  hint?: string | undefined;
+/** What every control of a saved value shows beside it. */
+export interface LabelledProps extends ControlProps {
   problems?: readonly DeskProblem[] | undefined;
 }
 
-/** A control with its label, and below it a hint and problems, which describe it to assistive technology. */
-export function Labelled({
-  label,
-  hint,
+/** A control of a saved value, with the value's problems below it. */
+export const Labelled = ({
   problems,
-  children,
-}: LabelledProps & {
-  /** Renders the control with the attributes that tie it to its label and notes. */
-  children: (control: { id: string; "aria-describedby": string }) => ComponentChildren;
-}) {
-  const id = useId();
-  const notes = `${id}-notes`;
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      {children({ id, "aria-describedby": notes })}
-      <div id={notes}>
-        {hint && <p class="hint">{hint}</p>}
-        <ProblemNotes problems={problems} />
-      </div>
-    </div>
-  );
-}
+  error = "",
+  ...control
+}: LabelledProps & Pick<ComponentProps<typeof Control>, "children">) => (
+  <Control
+    {...control}
+    error={error}
+    isInvalid={error !== "" || problems?.some(({ level }) => level === "error") === true}
+    notes={<ProblemNotes problems={problems} />}
+  />
+);

@@ -14,9 +14,9 @@ interface RenameFormProps {
 /** The permanent address of an item, which is renamed with all references to it; the old one leads to the new one. */
 export function RenameForm({ kind, id, opened }: RenameFormProps) {
   const desk = useDesk();
-  const rename = (to: string): void => {
-    if (to === id) return;
-    void desk.write((view) => renameItem(view.id, { kind, from: id, to }), {
+  const rename = async (to: string): Promise<boolean> => {
+    if (to === id) return true;
+    return desk.write((view) => renameItem(view.id, { kind, from: id, to }), {
       ...opened(to),
       status: `Now at ${to}.`,
     });
@@ -24,7 +24,14 @@ export function RenameForm({ kind, id, opened }: RenameFormProps) {
   return (
     <details>
       <summary>Address: {id}</summary>
-      <TextForm label="New address" button="Rename" initial={id} size={40} onSubmit={rename}>
+      <TextForm
+        key={id}
+        name={`address ${kind} ${id}`}
+        label="New address"
+        button="Rename"
+        initial={id}
+        onSubmit={rename}
+      >
         <p class="hint">Every reference follows, and links to the old address still work.</p>
       </TextForm>
     </details>

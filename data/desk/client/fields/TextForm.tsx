@@ -1,55 +1,61 @@
-import { useEffect, useRef, useState } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { InlineForm } from "./InlineForm.tsx";
+import { TextInput } from "./TextInput.tsx";
+import { useRefusal } from "./use-refusal.ts";
+import { useUnsaved } from "./use-unsaved.ts";
 
 interface TextFormProps {
-  label: ComponentChildren;
+  /** Names the text within the story, so that it survives a reload. */
+  name: string;
+  label: string;
   button: string;
   initial?: string;
   /** Whether the text has the focus as soon as it is shown. */
   isFocused?: boolean;
-  onSubmit: (text: string) => void;
+  /** Resolves to whether it was done; otherwise the text stays. */
+  onSubmit: (text: string) => Promise<boolean>;
   /** Called on Escape. */
   onCancel?: () => void;
   children?: ComponentChildren;
-  size?: number;
   maxLength?: number;
 }
 
 /** A form with one text, which is submitted without space around it, unless it is empty. */
 export function TextForm({
+  name,
   label,
   button,
   initial = "",
-  isFocused,
   onSubmit,
   onCancel,
   children,
   ...attributes
 }: TextFormProps) {
-  const [typed, setTyped] = useState(initial);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (isFocused) input.current?.focus();
-  }, []);
+  const [typed, setTyped] = useUnsaved(name, initial);
+  const { refuse, accept, refusalOf } = useRefusal<"text">();
+  const submit = (): void => {
+    const text = typed.trim();
+    if (text === "") return refuse("text", "Nothing is entered yet.");
+    void onSubmit(text).then((isDone) => {
+      if (isDone) setTyped(initial);
+    });
+  };
   return (
-    <InlineForm
-      onSubmit={() => {
-        if (typed.trim() !== "") onSubmit(typed.trim());
-      }}
-    >
-      <label>
-        {label}{" "}
-        <input
-          {...attributes}
-          ref={input}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") onCancel?.();
-          }}
-        />
-      </label>
+    <InlineForm onSubmit={submit}>
+      <TextInput
+        {...attributes}
+        label={label}
+        value={typed}
+        refusal={refusalOf("text")}
+        onInput={(text) => {
+          accept();
+          setTyped(text);
+        }}
+        onCancel={() => {
+          setTyped(initial);
+          onCancel?.();
+        }}
+      />
       <button type="submit">{button}</button>
       {children}
     </InlineForm>

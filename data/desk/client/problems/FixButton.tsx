@@ -18,12 +18,18 @@ function findFileValue(view: StoryView, file: string): unknown {
 /** Answers a check's question in the note of the entry; what the note has already stays. */
 function NoteForm({ file, path }: { file: string; path: YamlPath }) {
   const { desk, view } = useStory();
-  const save = (text: string): void => {
+  const save = (text: string): Promise<boolean> => {
     const before = textOf(valueAt(findFileValue(view, file), path));
-    desk.setValue(file, path, before === "" ? text : `${before} ${text}`, "Note saved.");
+    return desk.setValue(file, path, before === "" ? text : `${before} ${text}`, "Note saved.");
   };
   return (
-    <TextForm label="Why it is right" button="Save the note" size={40} isFocused onSubmit={save} />
+    <TextForm
+      name={`note ${file} ${path.join(" ")}`}
+      label="Why it is right"
+      button="Save the note"
+      isFocused
+      onSubmit={save}
+    />
   );
 }
 

@@ -39,15 +39,15 @@ export const describeChange = (view: StoryView, { subject, id, fields }: Edition
 /** Asks for the correction of one change, and enters it as the first of the list. */
 export function CorrectionForm({ today, uncorrected: { change, target } }: CorrectionFormProps) {
   const { desk, view } = useStory();
-  const add = (text: string): void => {
+  const add = (text: string): Promise<boolean> => {
     const value = { date: today, ...target, whatChanged: desk.curl(text) };
-    desk.edit(view.corrections.file, [{ path: [], prepend: value }], "Correction entered.");
+    return desk.edit(view.corrections.file, [{ path: [], prepend: value }], "Correction entered.");
   };
   return (
     <TextForm
+      name={`correction ${change.subject} ${change.id}`}
       label={`What was wrong for readers, and is corrected: ${describeChange(view, change)}`}
       button="Enter the correction"
-      size={60}
       onSubmit={add}
     />
   );

@@ -5,6 +5,9 @@ import { publishStory } from "../api.ts";
 import { useStory } from "../desk-context.ts";
 import { Button } from "../fields/Button.tsx";
 import { InlineForm } from "../fields/InlineForm.tsx";
+import { TextInput } from "../fields/TextInput.tsx";
+import { useRefusal } from "../fields/use-refusal.ts";
+import { useUnsaved } from "../fields/use-unsaved.ts";
 import { ProblemList } from "../problems/ProblemList.tsx";
 import { CorrectionForm, CorrectionList, describeChange } from "./Corrections.tsx";
 
@@ -20,7 +23,8 @@ const listUnconfirmed = ({ publication }: StoryView): string =>
 /** What will change for readers, the corrections that it needs, and the publication. */
 export function PublishPane() {
   const { desk, view } = useStory();
-  const [note, setNote] = useState("");
+  const [note, setNote] = useUnsaved("note of the edition", "");
+  const { refuse, accept, refusalOf } = useRefusal<"note">();
   const [{ refused, message }, setResponse] = useState<
     Pick<PublishResponse, "refused" | "message">
   >({ refused: [], message: "" });
@@ -47,6 +51,11 @@ export function PublishPane() {
         });
       }),
     );
+  const submit = (): void => {
+    if (note.trim() === "") return refuse("note", "Write what is new for readers.");
+    accept();
+    void publish();
+  };
   return (
     <section class="form wide" aria-label="Publish">
       {view.problems.length > 0 && (
@@ -87,11 +96,13 @@ export function PublishPane() {
       ))}
       <CorrectionList />
       {!isCurrent && (
-        <InlineForm onSubmit={() => void publish()}>
-          <label>
-            For the record of editions: what is new, in a few words{" "}
-            <input size={50} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
-          </label>
+        <InlineForm onSubmit={submit}>
+          <TextInput
+            label="For the record of editions: what is new, in a few words"
+            value={note}
+            refusal={refusalOf("note")}
+            onInput={setNote}
+          />
           <button
             type="submit"
             class="primary"

@@ -47,7 +47,7 @@ export function ActorsPane() {
         return (
           <fieldset key={id} class="columns">
             <legend>{actorName(value, id)}</legend>
-            <Field {...actor.field("name")} onSave={(text) => actor.set("name", toFound(text))} />
+            <Field {...actor.requiredField("name", toFound)} />
             <Choice {...actor.requiredField("kind")} options={ActorKind.options} />
             <div>
               <Checkbox {...actor.flag("plural")} />
@@ -61,7 +61,7 @@ export function ActorsPane() {
               value={aliases.join("; ")}
               onSave={(text) => {
                 const spellings = text.split(";").flatMap((part) => toFound(part) || []);
-                actor.set("aliases", spellings.length > 0 ? spellings : null);
+                return actor.set("aliases", spellings.length > 0 ? spellings : null);
               }}
             />
             <FoundSpellings

@@ -1,15 +1,18 @@
-import { useState } from "preact/hooks";
 import { toSlug } from "../../../drafting/slug.ts";
 import { SideKind } from "../../shared/side-kind.ts";
 import { labelOf } from "../../shared/field-labels.ts";
 import { findTimeZone, localZone } from "../../shared/dates/time-zones.ts";
-import { createStory } from "../api.ts";
+import { createStory, RequestError } from "../api.ts";
 import { useDesk } from "../desk-context.ts";
 import { Choice } from "../fields/Choice.tsx";
+import { useRefusal } from "../fields/use-refusal.ts";
+import { useUnsaved } from "../fields/use-unsaved.ts";
 import { TextInput } from "../fields/TextInput.tsx";
 
 /** Most disputes are between organisations; a state is chosen as such. */
 const DEFAULT_KIND: SideKind = "organisation";
+
+const NO_KINDS: Readonly<Record<string, SideKind>> = {};
 
 /** The names between commas, each once. */
 const splitNames = (text: string): string[] => [
@@ -24,18 +27,31 @@ const splitNames = (text: string): string[] => [
 /** A second story from a form. */
 export function NewStoryPane() {
   const desk = useDesk();
-  const [title, setTitle] = useState("");
-  const [names, setNames] = useState("");
-  const [kinds, setKinds] = useState<Readonly<Record<string, SideKind>>>({});
-  const [address, setAddress] = useState<string | null>(null);
-  const [timeZone, setTimeZone] = useState(localZone);
+  const [title, setTitle] = useUnsaved("title of the new story", "");
+  const [names, setNames] = useUnsaved("sides of the new story", "");
+  const [kinds, setKinds] = useUnsaved("kinds of the new sides", NO_KINDS);
+  const [address, setAddress] = useUnsaved<string | null>("address of the new story", null);
+  const [timeZone, setTimeZone] = useUnsaved("time zone of the new story", localZone());
+  const { refuse, accept, refusalOf } = useRefusal<string>();
   const id = address ?? toSlug(title);
   const sides = splitNames(names).map((name) => ({ name, kind: kinds[name] ?? DEFAULT_KIND }));
   const create = (): Promise<void> =>
     desk.attempt(async () => {
+      accept();
       const zone = findTimeZone(timeZone) ?? timeZone;
-      const view = await createStory({ title, id, sides, timeZone: zone });
-      await desk.open(view.id);
+      const created = await createStory({ title, id, sides, timeZone: zone }).catch(
+        (error: unknown) => {
+          if (!(error instanceof RequestError) || error.field === null) throw error;
+          refuse(error.field, error.message);
+          return null;
+        },
+      );
+      if (!created) return;
+      setTitle("");
+      setNames("");
+      setKinds(NO_KINDS);
+      setAddress(null);
+      await desk.open(created.id);
     });
   return (
     <form
@@ -50,11 +66,21 @@ export function NewStoryPane() {
         A story is a folder of reports and of what you make of them. Start with its title and sides;
         the first report comes next.
       </p>
-      <TextInput label={labelOf("title")} value={title} onInput={setTitle} />
+      <TextInput
+        label={labelOf("title")}
+        value={title}
+        refusal={refusalOf("title")}
+        onInput={setTitle}
+      />
       <TextInput
         label="Sides, with commas between"
         value={names}
-        hint="The states, organisations or persons whose positions on the claims are listed, in order."
+        hint={`The states, organisations or persons whose positions on the claims are listed, in order.${
+          sides.length === 1
+            ? " A dispute has at least two sides; another can be added later, too."
+            : ""
+        }`}
+        refusal={refusalOf("sides")}
         onInput={setNames}
       />
       {sides.map(({ name, kind }) => (
@@ -66,11 +92,17 @@ export function NewStoryPane() {
           onSave={(chosen) => setKinds({ ...kinds, [name]: SideKind.parse(chosen) })}
         />
       ))}
-      <TextInput label="Address, which is permanent" value={id} onInput={setAddress} />
+      <TextInput
+        label="Address, which is permanent"
+        value={id}
+        refusal={refusalOf("id")}
+        onInput={setAddress}
+      />
       <TextInput
         label={labelOf("timeZone")}
         value={timeZone}
         list="time-zones"
+        refusal={refusalOf("timeZone")}
         onInput={setTimeZone}
       />
       <button type="submit" class="primary">

@@ -13,7 +13,7 @@ export function Standfirst() {
   const story = useEntry(view.story);
   const sentences = story.list("standfirst");
   /** Which developments support it only its editor knows: none is proposed, which is an error until one is picked. */
-  const addSentence = (): void => story.append("standfirst", { text: "", developments: [] });
+  const addSentence = (): void => void story.append("standfirst", { text: "", developments: [] });
   return (
     <fieldset>
       <legend>{labelOf("standfirst")}</legend>

@@ -40,6 +40,7 @@ export function StoryPane() {
         />
         <TextForm
           key={Object.keys(occasions.value).length}
+          name="new occasion"
           label="New occasion"
           button="Add"
           onSubmit={(name) => occasions.set(toSlug(name), { name, kind: "briefing" })}
@@ -55,6 +56,7 @@ export function StoryPane() {
         />
         <TextForm
           key={Object.keys(origins.value).length}
+          name="new origin"
           label="New origin"
           button="Add"
           onSubmit={(name) => origins.set(name, { description: name })}

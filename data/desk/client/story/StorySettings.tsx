@@ -9,7 +9,7 @@ import { listActorNames, nameOf } from "../names.ts";
 
 /** The sides in their order, the newsroom's time zone, and the share of a report that may be quoted. */
 export function StorySettings() {
-  const { desk, view } = useStory();
+  const { view } = useStory();
   const story = useEntry(view.story);
   const actors = view.actors.value;
   return (
@@ -24,8 +24,7 @@ export function StorySettings() {
         hint="It decides on which day an edition is published."
         onSave={(typed) => {
           const zone = findTimeZone(typed);
-          if (zone !== null) story.set("timeZone", zone);
-          else desk.set({ status: `There is no time zone “${typed}”.` });
+          return zone === null ? `There is no time zone “${typed}”.` : story.set("timeZone", zone);
         }}
       />
       <Field
@@ -34,8 +33,9 @@ export function StorySettings() {
         hint="As the rights allow. It holds for reports of which only the cited passages are shown."
         onSave={(typed) => {
           const number = Number(typed.replace("%", "").trim());
-          if (number > 0 && number <= 100) story.set("quotedShare", number / 100);
-          else desk.set({ status: "Write a number from 1 to 100." });
+          return number > 0 && number <= 100
+            ? story.set("quotedShare", number / 100)
+            : "Write a number from 1 to 100.";
         }}
       />
       <ul class="counts" aria-label="Share of each report that is quoted">

@@ -128,3 +128,9 @@ export const relativeWord = (words: string): string =>
 /** The date in a development's file name: where its EDTF value begins. */
 export const fileDateOf = (edtf: string): string =>
   /\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(edtf)?.[0] ?? "undated";
+
+/** Why words that the editor typed are not saved as a date. */
+export const notReadAsDate = (words: string): string =>
+  words.trim() === ""
+    ? "Nothing is entered: what was saved before stays."
+    : `“${words}” is not read as a date yet.`;
