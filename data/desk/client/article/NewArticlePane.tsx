@@ -1,5 +1,7 @@
+import { findMissingParts } from "../../../checks/lib/dates/missing-parts.ts";
 import { Rights } from "../../../model/edition/vocabulary.ts";
 import { countNoun } from "../../../source/count-noun.ts";
+import { explainDate } from "../../shared/dates/explain-date.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import { parseDateWords } from "../../shared/dates/parse-date-words.ts";
 import type { ArticleProposal } from "../../shared/desk-api.ts";
@@ -49,6 +51,9 @@ export function NewArticlePane() {
     });
   const accept = (...keys: ProposedKey[]): void =>
     desk.editDraft({ accepted: new Set([...desk.state.draft.accepted, ...keys]) });
+  /** A day is accepted only as a date. */
+  const isAccepted = (key: ProposedKey): boolean =>
+    accepted.has(key) && (key !== "day" || parseDateWords(proposal?.day ?? "", "") !== null);
   const change = (changes: Partial<ArticleProposal>): void => {
     const current = desk.state.draft.proposal;
     if (current) desk.editDraft({ proposal: { ...current, ...changes } });
@@ -60,12 +65,13 @@ export function NewArticlePane() {
   const add = (): void => {
     if (!proposal) return;
     const day = parseDateWords(proposal.day, "");
-    if (day === null) return refuse("day", "Write when it was published, as a date.");
+    if (day === null) return refuse("day", explainDate(proposal.day, ""));
     forget();
+    const isStated = findMissingParts(day, proposal.raw, proposal.language).length === 0;
     const article = {
       ...proposal,
       day,
-      dayBasis: proposal.dayNote === "" ? ("stated" as const) : ("inferred" as const),
+      dayBasis: isStated && proposal.dayNote === "" ? ("stated" as const) : ("inferred" as const),
       rights,
       drafts: ALL.filter((key) => !accepted.has(key)),
     };
@@ -93,9 +99,13 @@ export function NewArticlePane() {
               label={label}
               value={proposal[key]}
               reason={proposal.reasons[key]}
-              isAccepted={accepted.has(key)}
+              isAccepted={isAccepted(key)}
               refusal={refusalOf(key)}
-              onAccept={() => accept(key)}
+              onAccept={() => {
+                if (key === "day" && parseDateWords(proposal.day, "") === null)
+                  refuse("day", explainDate(proposal.day, ""));
+                else accept(key);
+              }}
               onInput={(value) =>
                 correct(key, { [key]: value, ...(key === "outlet" && { outletNote: "" }) })
               }

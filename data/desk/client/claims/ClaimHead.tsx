@@ -1,7 +1,8 @@
 import { ClaimKind } from "../../../model/edition/vocabulary.ts";
 import type { FileView, StoryView } from "../../shared/desk-api.ts";
+import { explainDate } from "../../shared/dates/explain-date.ts";
 import { formatForField } from "../../shared/dates/format-edtf.ts";
-import { notReadAsDate, parsePeriod } from "../../shared/dates/parse-date-words.ts";
+import { parsePeriod } from "../../shared/dates/parse-date-words.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
@@ -37,7 +38,9 @@ export function ClaimHead({ claim }: { claim: FileView }) {
         hint="such as: April 2026 · from 9 January to 21 April 2026 · 2026"
         onSave={(words) => {
           const period = parsePeriod(words, yearOf(view));
-          return period === null ? notReadAsDate(words) : entry.set("period", period);
+          return period === null
+            ? explainDate(words, yearOf(view), parsePeriod)
+            : entry.set("period", period);
         }}
       />
       <Checkbox {...entry.flag("lead")} />

@@ -1,4 +1,5 @@
 import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
+import { explainDate } from "../../shared/dates/explain-date.ts";
 import { parsePeriod } from "../../shared/dates/parse-date-words.ts";
 import { textsOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
@@ -19,8 +20,7 @@ export function NewClaim() {
     if (slug === "") return refuse("text", "Write the claim as a sentence.");
     const id = addUniqueId(slug, new Set(view.claims.map((claim) => claim.id)));
     const time = parsePeriod(period, yearOf(view));
-    if (time === null)
-      return refuse("period", "Write the time that the claim is about, such as: April 2026.");
+    if (time === null) return refuse("period", explainDate(period, yearOf(view), parsePeriod));
     accept();
     const value = {
       text: desk.curl(text.trim()),

@@ -1,6 +1,6 @@
 import { formatForField } from "../../shared/dates/format-edtf.ts";
+import { explainDate } from "../../shared/dates/explain-date.ts";
 import type { DatedReport, DatePassage } from "../../shared/dates/typed-date.ts";
-import { notReadAsDate } from "../../shared/dates/parse-date-words.ts";
 import { readTypedDate } from "../../shared/dates/typed-date.ts";
 import { useDesk } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
@@ -42,7 +42,7 @@ export function DateField({
         problems={[...date.ownProblems(), ...date.problems("edtf")]}
         onSave={(words) => {
           const changes = readTypedDate(words, { date: date.value, year, report, passages });
-          return changes === null ? notReadAsDate(words) : save(changes);
+          return changes === null ? explainDate(words, year) : save(changes);
         }}
       />
       <Choice

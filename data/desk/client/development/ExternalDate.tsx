@@ -1,5 +1,6 @@
+import { explainDate } from "../../shared/dates/explain-date.ts";
 import { formatForField } from "../../shared/dates/format-edtf.ts";
-import { notReadAsDate, parseDateWords } from "../../shared/dates/parse-date-words.ts";
+import { parseDateWords } from "../../shared/dates/parse-date-words.ts";
 import { useDesk } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
@@ -40,7 +41,7 @@ export function ExternalDate({ date, year }: ExternalDateProps) {
             const edtf = words === "" ? null : parseDateWords(words, year);
             return words === "" || edtf !== null
               ? date.set("withinText", edtf)
-              : notReadAsDate(words);
+              : explainDate(words, year);
           }}
         />
       )}
@@ -53,7 +54,10 @@ export function ExternalDate({ date, year }: ExternalDateProps) {
             {...reference.field("published")}
             label="Its day"
             value={formatForField(reference.text("published"))}
-            onSave={(text) => reference.set("published", parseDateWords(text, year) ?? text)}
+            onSave={(words) => {
+              const edtf = parseDateWords(words, year);
+              return edtf === null ? explainDate(words, year) : reference.set("published", edtf);
+            }}
           />
           <Field {...reference.requiredField("url")} label="Its address" />
           <Choice {...reference.requiredField("establishes")} options={["day", "year"]} />

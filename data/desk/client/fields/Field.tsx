@@ -55,7 +55,8 @@ export function Field({
     const text = prose ? desk.curl(line) : line;
     const saving = text === value ? Promise.resolve(true) : onSave(text);
     setRefusal(typeof saving === "string" ? saving : "");
-    if (typeof saving !== "string") kept.settle(current, saving);
+    if (typeof saving === "string") desk.set({ status: `Not saved. ${saving}` });
+    else kept.settle(current, saving);
   };
   /** Of the last render, so that a late save goes to the file's present name. */
   const latest = useRef(flush);

@@ -12,9 +12,10 @@ import { type MonthPart, monthPartDays } from "../../../model/dates/month-part.t
 
 const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3).toLowerCase());
 
-const MONTH = `(?<month>${MONTHS.join("|")})[a-z]*\\.?`;
-const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
-const YEAR = "(?:,?\\s+(?<year>\\d{4}))?";
+/** Sources of regular expressions with the groups month, day and year. */
+export const MONTH = `(?<month>${MONTHS.join("|")})[a-z]*\\.?`;
+export const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+export const YEAR = "(?:,?\\s+(?<year>\\d{4}))?";
 
 const pattern = (source: string): RegExp => new RegExp(`^${source}$`, "i");
 
@@ -29,7 +30,8 @@ const DATES = [
   pattern(`${MONTH}${YEAR}`),
 ];
 
-const monthOf = (name: string): string =>
+/** The number of a month by the beginning of its name, with two digits. */
+export const monthOf = (name: string): string =>
   toTwoDigits(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 
 const isEnd = (edtf: string | null): edtf is string =>
@@ -128,9 +130,3 @@ export const relativeWord = (words: string): string =>
 /** The date in a development's file name: where its EDTF value begins. */
 export const fileDateOf = (edtf: string): string =>
   /\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(edtf)?.[0] ?? "undated";
-
-/** Why words that the editor typed are not saved as a date. */
-export const notReadAsDate = (words: string): string =>
-  words.trim() === ""
-    ? "Nothing is entered: what was saved before stays."
-    : `“${words}” is not read as a date yet.`;
