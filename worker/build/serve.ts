@@ -11,6 +11,7 @@ import { pathToFileURL } from "node:url";
 import { ASSETS } from "../../data/edition/output-folders.ts";
 import { STORIES } from "../../data/source/load-story.ts";
 import { Builder } from "./builder.ts";
+import { isPortFree } from "./is-port-free.ts";
 import { ROOT } from "./run-node.ts";
 import { stepsFor } from "./steps.ts";
 import "./end-with-parent.ts";
@@ -58,6 +59,13 @@ function rebuildOnChange(builder: Builder): void {
     });
 }
 
+// Before the build, which takes seconds and would print an address where another program answers.
+if (!(await isPortFree(Number(port)))) {
+  process.stderr.write(
+    `Port ${port} is in use. Choose another: PORT=${Number(port) + 1} npm ${code ? "run dev" : "start"}\n`,
+  );
+  process.exit(1);
+}
 const builder = await Builder.create({ draft: true, origin });
 if (!(await builder.run())) process.exit(1);
 rebuildOnChange(builder);
