@@ -44,7 +44,7 @@ interface ValuesByCode {
   unaccounted: { text: string; boilerplate: { kind: string; why: string; line: number } | null };
   "uncited-part": { whole: string };
   "unknown-day": { edtf: string };
-  /** A passage of an article that the story does not have. `entry`: the path of what only that passage bears out. */
+  /** A passage of an article that the story does not have. `entry`: the path of what rests on that passage alone. */
   "unknown-article": { words: string; entry: (string | number)[] };
 }
 

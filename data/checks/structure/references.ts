@@ -64,8 +64,8 @@ function suggestIds(id: string, existing: ReadonlySet<string>, kind: string): Wo
     : wording`use one that exists (${listRefs(ids.map(idRef))}), or add it`;
 }
 
-/** What only the passage with this path to its article bears out: itself, its statement, or what no side said. */
-function findBorneOut(path: Keys, value: unknown): Keys {
+/** The path of what rests on one passage alone: the passage itself, its statement, or an entry of `others`. `path`: that of its article. */
+function findDependent(path: Keys, value: unknown): Keys {
   const list = valueAt(value, path.slice(0, -2));
   const isAlone = !Array.isArray(list) || (path.includes("quotes") && list.length === 1);
   return path.slice(0, isAlone ? 2 : -1);
@@ -89,7 +89,7 @@ function reportArticle(
     {
       code: "unknown-article",
       words: String(valueAt(value, [...path.slice(0, -1), "quote"])),
-      entry: findBorneOut(path, value),
+      entry: findDependent(path, value),
     },
   );
 }

@@ -122,7 +122,7 @@ export class DeskStore {
         error.conflict && view
           ? {
               view: await readStory(view.id),
-              status: `${error.message}. It was read again, and your last step was not done: repeat it. What you typed stays beside its field.`,
+              status: `${error.message}. The desk has read it again; your last change was not saved. What you typed is beside its field.`,
             }
           : { status: error.message },
       );

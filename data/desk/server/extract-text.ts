@@ -56,7 +56,7 @@ const MAX_TAGS = 20_000;
 function assertParsable(html: string): void {
   if (html.split("<", MAX_TAGS + 2).length > MAX_TAGS + 1)
     throw new EditorError(
-      `The page has over ${MAX_TAGS} tags: copy its text in a browser, and paste that.`,
+      `The page has over ${MAX_TAGS.toLocaleString("en")} tags: copy its text in a browser, and paste that.`,
     );
 }
 
@@ -69,7 +69,7 @@ export function extractText(
 ): { text: string; cut: string[]; site?: string } {
   if (pasted.length > MAX_LENGTH)
     throw new EditorError(
-      `The text has over ${MAX_LENGTH} characters: paste that of the article alone.`,
+      `The text has over ${MAX_LENGTH.toLocaleString("en")} characters: paste that of the article alone.`,
     );
   if (!looksLikeHtml(pasted)) return { text: pasted, cut: [] };
   const html = /<body[\s>]/i.test(pasted) ? pasted : `<html><body>${pasted}</body></html>`;

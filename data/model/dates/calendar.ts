@@ -30,6 +30,9 @@ export const daysInMonth = (year: number, month: number): number =>
 /** 0 Monday – 6 Sunday. */
 export const weekdayOf = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;
 
+/** A year that has every day that any year has. */
+export const LEAP_YEAR = 2024;
+
 /** The years of the calendar up to eight away, which is as far as the next 29 February can be. */
 const YEARS_AROUND = Array.from({ length: 17 }, (_, index) => index - 8);
 

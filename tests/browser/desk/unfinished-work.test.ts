@@ -117,7 +117,7 @@ test("an article is renamed, removed and brought back", async () => {
   const citing = article.getByRole("listitem").filter({ hasText: /: \d+ passages?$/ });
   expect(await citing.count()).toBeGreaterThan(1);
   expect(existsSync(pathOf("herald"))).toBe(true);
-  await article.getByRole("button", { name: "Remove it all the same" }).click();
+  await article.getByRole("button", { name: "Remove it anyway" }).click();
   await expect.poll(() => existsSync(pathOf("herald"))).toBe(false);
   const problem = page.getByText("is cited from an article that the story does not have").first();
   await problem.waitFor({ state: "attached" });

@@ -69,8 +69,8 @@ describe("a new story", () => {
   });
 
   test.each([
-    ["<p>".repeat(20_001), 422, "over 20000 tags"],
-    ["word ".repeat(400_001), 422, "over 2000000 characters"],
+    ["<p>".repeat(20_001), 422, "over 20,000 tags"],
+    ["word ".repeat(400_001), 422, "over 2,000,000 characters"],
     ["word ".repeat(1_000_001), 413, "over 5 MB"],
   ])("refuses what would keep the desk busy: %#", async (text, status, message) => {
     const response = await send("POST", "/api/propose", { text });

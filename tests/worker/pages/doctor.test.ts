@@ -1,55 +1,10 @@
-/** The report of the doctor on the HTML and the policy of a page. */
+/** The report of the doctor on the HTML and the policies of a page. */
 import { describe, expect, test } from "vitest";
-import {
-  findViolation,
-  parsePolicies,
-} from "../../../worker/pages/doctor/content-security-policy.ts";
 import { diagnosePage } from "../../../worker/pages/doctor/diagnose-page.ts";
 import { MAX_ELEMENTS, scanPage } from "../../../worker/pages/doctor/scan-page.ts";
 
 const ORIGIN = "https://kd.example.org";
 const PAGE = new URL("https://news.example.com/article");
-
-describe("the policy", () => {
-  const script = new URL(`${ORIGIN}/embed/bridge-library.js`);
-  const findViolations = (header: string, nonce?: string) =>
-    parsePolicies(header).map((policy) =>
-      findViolation(policy, "script-src", { url: script, page: PAGE, nonce }),
-    );
-
-  test.each([
-    "img-src 'self'",
-    "script-src *",
-    "script-src https:",
-    "script-src kd.example.org",
-    "script-src https://kd.example.org",
-    "script-src http://kd.example.org",
-    "script-src https://*.example.org",
-    "script-src https://kd.example.org:443/embed/",
-    "default-src 'none'; script-src https://kd.example.org",
-    "script-src 'none'; script-src-elem https://kd.example.org",
-  ])("%s allows the script", (header) => {
-    expect(findViolations(header)).toEqual([null]);
-  });
-
-  test.each([
-    ["default-src 'self'", "default-src"],
-    ["script-src 'none'", "script-src"],
-    ["script-src https://example.org", "script-src"],
-    ["script-src https://*.kd.example.org", "script-src"],
-    ["script-src https://kd.example.org:8443", "script-src"],
-    ["script-src https://kd.example.org/other/", "script-src"],
-    ["script-src-elem 'self'; script-src *", "script-src-elem"],
-  ])("%s blocks the script by %s", (header, directive) => {
-    expect(findViolations(header)).toEqual([{ directive, needsNonce: false }]);
-  });
-
-  test("with 'strict-dynamic' requires the nonce", () => {
-    const header = "script-src 'strict-dynamic' 'nonce-abc' https:";
-    expect(findViolations(header)).toEqual([{ directive: "script-src", needsNonce: true }]);
-    expect(findViolations(header, "abc")).toEqual([null]);
-  });
-});
 
 const meta = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 

@@ -38,7 +38,9 @@ export function RemoveArticle({ article: { id, file } }: { article: ArticleView 
     );
   return (
     <div class="note error">
-      <p>These cite it, and are wrong without it until you remove their passages, too:</p>
+      <p>
+        These cite the article, and have errors without it until you remove their passages as well:
+      </p>
       <ul>
         {citing.map(({ item, count }) => (
           <li key={item.file}>
@@ -46,7 +48,7 @@ export function RemoveArticle({ article: { id, file } }: { article: ArticleView 
           </li>
         ))}
       </ul>
-      <Button onClick={remove}>Remove it all the same</Button>{" "}
+      <Button onClick={remove}>Remove it anyway</Button>{" "}
       <Button onClick={() => setIsConfirming(false)}>Keep the article</Button>
     </div>
   );

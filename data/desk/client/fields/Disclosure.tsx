@@ -3,12 +3,12 @@ import { useRef } from "preact/hooks";
 
 interface DisclosureProps {
   summary: string;
-  /** Whether there is something in it to see. */
+  /** Whether it has content. */
   isUsed: boolean;
   children: ComponentChildren;
 }
 
-/** Opens as soon as there is something to see, and does not close under the hands of whoever empties it. */
+/** Opens as soon as it has content, and stays open when that is removed. */
 export function Disclosure({ summary, isUsed, children }: DisclosureProps) {
   const wasUsed = useRef(false);
   wasUsed.current ||= isUsed;

@@ -4,8 +4,8 @@ import { countCharacters } from "../../../model/text/text-lengths.ts";
 import { useDesk } from "../desk-context.ts";
 import type { Saving } from "../entry.ts";
 import { Labelled, type LabelledProps } from "./Labelled.tsx";
-import { KeptText } from "./KeptText.tsx";
-import { useKeptText } from "./use-kept-text.ts";
+import { UnsavedText } from "./UnsavedText.tsx";
+import { useUnsavedText } from "./use-unsaved-text.ts";
 
 /** Milliseconds after the last keystroke at which a field is saved. */
 const PAUSE = 250;
@@ -41,11 +41,11 @@ export function Field({
   ...labelled
 }: FieldProps) {
   const desk = useDesk();
-  const kept = useKeptText(name, value);
+  const unsaved = useUnsavedText(name, value);
   const [typed, setTyped] = useState<string | null>(null);
   const [refusal, setRefusal] = useState("");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const pending = useRef<string | null>(kept.restored);
+  const pending = useRef<string | null>(unsaved.restored);
   const flush = (): void => {
     clearTimeout(timer.current);
     const { current } = pending;
@@ -56,7 +56,7 @@ export function Field({
     const saving = text === value ? Promise.resolve(true) : onSave(text);
     setRefusal(typeof saving === "string" ? saving : "");
     if (typeof saving === "string") desk.set({ status: `Not saved. ${saving}` });
-    else kept.settle(current, saving);
+    else unsaved.settle(current, saving);
   };
   /** Of the last render, so that a late save goes to the file's present name. */
   const latest = useRef(flush);
@@ -65,14 +65,14 @@ export function Field({
     latest.current();
     return () => latest.current();
   }, []);
-  const shown = typed ?? kept.inField ?? value;
+  const shown = typed ?? unsaved.inField ?? value;
   const length = countCharacters(shown);
   const common = {
     value: shown,
     onInput: ({ currentTarget }: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       const { value: text } = currentTarget;
       setTyped(text);
-      kept.keep(text);
+      unsaved.store(text);
       pending.current = text;
       clearTimeout(timer.current);
       timer.current = setTimeout(() => latest.current(), PAUSE);
@@ -101,14 +101,14 @@ export function Field({
           ) : (
             <input {...control} {...common} list={list} />
           )}
-          {typed === null && kept.beside !== null && (
-            <KeptText
-              text={kept.beside}
+          {typed === null && unsaved.beside !== null && (
+            <UnsavedText
+              text={unsaved.beside}
               onUse={() => {
-                pending.current = kept.beside;
+                pending.current = unsaved.beside;
                 flush();
               }}
-              onDiscard={kept.discard}
+              onDiscard={unsaved.discard}
             />
           )}
         </>

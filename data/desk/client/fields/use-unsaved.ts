@@ -4,7 +4,7 @@ import { useDesk } from "../desk-context.ts";
 
 /**
  * What is typed and not sent yet, which survives a reload until it is its initial value again. `field` names it within the story.
- * `read` returns what is kept now, also after the component is gone.
+ * `read` returns what is stored now, also after the component is gone.
  */
 export function useUnsaved<T>(
   field: string,

@@ -29,11 +29,11 @@ const WORDINGS: {
   "not-a-slug": (_, key) => ({
     message: wording`${keyRef(key)} may have only lower-case letters, digits and single hyphens`,
   }),
-  // One that is offered would have other words or acts ascribed to it.
+  // Offering another id would attribute the words or acts to it.
   "unknown-id": () => ({ remedy: "choose the right one, or add it" }),
   "unknown-article": ({ words }) => ({
     message: `“${truncate(words, 80)}” is cited from an article that the story does not have`,
-    remedy: "undo the removal of the article, or remove what only it bears out",
+    remedy: "undo the removal of the article, or remove what rests on it alone",
   }),
   unaccounted: ({ text, boilerplate }) => ({
     message: `nothing accounts for: ${text}`,

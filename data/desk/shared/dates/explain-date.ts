@@ -1,5 +1,10 @@
 /** Says in a sentence why words that an editor typed are no date. */
-import { daysInMonth, MONTH_NAMES, WEEKDAY_NAMES } from "../../../model/dates/calendar.ts";
+import {
+  daysInMonth,
+  LEAP_YEAR,
+  MONTH_NAMES,
+  WEEKDAY_NAMES,
+} from "../../../model/dates/calendar.ts";
 import { DAY, MONTH, monthOf, parseDateWords, relativeWord, YEAR } from "./parse-date-words.ts";
 
 const DAYS = [
@@ -7,9 +12,6 @@ const DAYS = [
   `${MONTH}\\s+${DAY}${YEAR}`,
   "(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)",
 ].map((day) => new RegExp(`\\b${day}(?!\\d)`, "giu"));
-
-/** A year in which every day of any year exists. */
-const LEAP_YEAR = "2024";
 
 /** The first day in the words that its month does not have. */
 function findMissingDay(words: string, defaultYear: string): string | null {
@@ -35,7 +37,7 @@ export function explainDate(words: string, year: string, parse = parseDateWords)
   if (words.trim() === "") return "Nothing is entered: write a date, such as 5 March 2019.";
   const missing = findMissingDay(words, year);
   if (missing !== null) return missing;
-  if (year === "" && parse(words, LEAP_YEAR) !== null)
+  if (year === "" && parse(words, String(LEAP_YEAR)) !== null)
     return `“${words.trim()}” has no year: add it.`;
   if (isDayName(relativeWord(words)))
     return `“${words.trim()}” is no date by itself: write the day, such as 5 March 2019.`;

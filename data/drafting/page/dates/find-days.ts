@@ -1,6 +1,6 @@
 /** Finds the calendar days that a line states in full: year, month and day, in words or in figures. */
 import { findMonths, MONTHS } from "../../../checks/lib/dates/find-dates.ts";
-import { toDay } from "../../../model/dates/calendar.ts";
+import { LEAP_YEAR, toDay } from "../../../model/dates/calendar.ts";
 import { parseEdtf } from "../../../model/dates/edtf.ts";
 import { toAsciiDigits } from "../../../model/text/digits.ts";
 
@@ -39,9 +39,6 @@ const IN_WORDS = [
 
 /** No date in words is longer on either side of its month. In UTF-16 units. */
 export const MAX_BESIDE = 60;
-
-/** A year in which every day of any year exists. */
-const LEAP_YEAR = "2024";
 
 const YEARLESS = [
   new RegExp(`${DAY}${JOIN}${MONTH}(?!${JOIN}${YEAR})`, "iu"),
@@ -116,6 +113,6 @@ export function findYearlessDays(line: string, language: string): DayMention[] {
   const text = toAsciiDigits(line);
   const found = findInWords(text, language, YEARLESS);
   return (found.length > 0 ? found : findInWords(text, "en", YEARLESS))
-    .filter(({ day }) => parseEdtf(day.replace(/^\d{4}/, LEAP_YEAR)) !== null)
+    .filter(({ day }) => parseEdtf(day.replace(/^\d{4}/, String(LEAP_YEAR))) !== null)
     .map(({ text: mention, day }) => ({ text: mention, day: day.replace(/^\d{4}/, "XXXX") }));
 }

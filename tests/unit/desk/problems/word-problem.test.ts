@@ -86,7 +86,7 @@ const SHOWN: [
         "note: After the denial and by 12 March.\n    quotes:\n      - article: keys-offer",
       ],
     ],
-    "“The Chancellor of Elm offered Ash a second key 🗝️ by 12 March.” is cited from an article that the story does not have → undo the removal of the article, or remove what only it bears out",
+    "“The Chancellor of Elm offered Ash a second key 🗝️ by 12 March.” is cited from an article that the story does not have → undo the removal of the article, or remove what rests on it alone",
     "Remove the statement",
   ],
   [
