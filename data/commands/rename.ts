@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { EditorError } from "../source/editor-error.ts";
 import { planRename } from "../drafting/rename-id.ts";
 import { STORIES } from "../source/load-story.ts";
-import { RENAMABLE_KINDS } from "../source/story-references.ts";
+import { RENAMABLE_KINDS } from "../model/referenced-kinds.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { findStoryId, print, runCommand } from "./console.ts";
 

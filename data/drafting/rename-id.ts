@@ -4,11 +4,8 @@ import { join } from "node:path";
 import { parse, parseDocument } from "yaml";
 import { replaceAt, replaceValues } from "../source/yaml/replace-values.ts";
 import { valueAt } from "../source/yaml/value-at.ts";
-import {
-  findReferencedKind,
-  listYamlFiles,
-  type RenamableKind,
-} from "../source/story-references.ts";
+import { findReferencedKind, type RenamableKind } from "../model/referenced-kinds.ts";
+import { listYamlFiles } from "../source/story-references.ts";
 import { assertSlug, EditorError } from "../source/editor-error.ts";
 
 interface RenamePlan {

@@ -5,8 +5,7 @@ import {
   RENAMABLE_KINDS,
   type ReferencedKind,
   type RenamableKind,
-} from "../source/story-references.ts";
-import type { Path } from "../source/yaml/yaml-source.ts";
+} from "../model/referenced-kinds.ts";
 import { listIds, pairItems } from "./pair-items.ts";
 
 type Renames = Record<RenamableKind, ReadonlyMap<string, string>>;
@@ -28,7 +27,7 @@ const listRenames = (before: readonly Renamable[], after: readonly Renamable[]) 
   );
 
 /** Replaces the ids that a value refers to, in place. */
-function replaceIds(value: object, path: Path, renames: Renames): void {
+function replaceIds(value: object, path: readonly PropertyKey[], renames: Renames): void {
   for (const [key, item] of Object.entries(value)) {
     const place = [...path, Array.isArray(value) ? Number(key) : key];
     if (typeof item === "object" && item !== null) replaceIds(item, place, renames);

@@ -1,47 +1,10 @@
 /** Finds references by id in the files of a story. */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { findReferencedKind, type ReferencedKind } from "../model/referenced-kinds.ts";
 import { isIgnored } from "./ignored-files.ts";
 import type { Story } from "./story.ts";
-import type { Path, YamlSource } from "./yaml/yaml-source.ts";
-
-/** Kinds of objects that have `formerIds`. */
-export const RENAMABLE_KINDS = ["development", "article", "actor"] as const;
-
-export type RenamableKind = (typeof RENAMABLE_KINDS)[number];
-
-/** Kinds of objects that files refer to by id. */
-export type ReferencedKind =
-  | RenamableKind
-  | "statement"
-  | "claim"
-  | "occasion"
-  | "origin"
-  | "edition";
-
-const KEYS: readonly (readonly [kind: ReferencedKind, keys: string])[] = [
-  ["development", "denies respondsTo reactsTo follows confirms developments development settledBy"],
-  ["article", "article"],
-  ["actor", "actors speaker addressee sides side memberOf"],
-  ["statement", "answers statement"],
-  ["claim", "claim"],
-  ["occasion", "occasion"],
-  ["origin", "origin"],
-  ["edition", "edition"],
-];
-
-/** The kind of object whose id is the value of a key. */
-const KIND_BY_KEY = new Map(
-  KEYS.flatMap(([kind, keys]) => keys.split(" ").map((key) => [key, kind] as const)),
-);
-
-/** The kind of object to which the value at a path refers; null if it is no reference. */
-export function findReferencedKind(path: Path): ReferencedKind | null {
-  const key = path.findLast((part) => typeof part === "string");
-  // `by` of a status has ids of actors; `by` of a claim's `others` has a name.
-  if (key === "by") return path.includes("status") ? "actor" : null;
-  return KIND_BY_KEY.get(key ?? "") ?? null;
-}
+import type { YamlSource } from "./yaml/yaml-source.ts";
 
 /** Keys and indices from the top of a file. */
 export type Keys = (string | number)[];

@@ -1,9 +1,5 @@
-import {
-  type Keys,
-  listReferences,
-  type ReferencedKind,
-  type StoryReference,
-} from "../../source/story-references.ts";
+import type { ReferencedKind } from "../../model/referenced-kinds.ts";
+import { type Keys, listReferences, type StoryReference } from "../../source/story-references.ts";
 import { indexStatements, type Story } from "../../source/story.ts";
 import type { Report, Rule } from "../rule.ts";
 import { idRef, listRefs, wording, type Wording } from "../../source/wording.ts";

@@ -1,6 +1,7 @@
 import { listAffiliations } from "../../model/affiliation.ts";
 import { isComplete } from "../../source/story.ts";
-import { listReferences, type ReferencedKind } from "../../source/story-references.ts";
+import type { ReferencedKind } from "../../model/referenced-kinds.ts";
+import { listReferences } from "../../source/story-references.ts";
 import type { Rule } from "../rule.ts";
 import { codeKey, quotedId, wording } from "../../source/wording.ts";
 

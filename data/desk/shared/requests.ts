@@ -1,7 +1,7 @@
 /** What the desk's page sends to its server. Anything else is refused before a file is read. */
 import * as z from "zod";
 import { BoilerplateKind, Rights } from "../../model/edition/vocabulary.ts";
-import { RENAMABLE_KINDS } from "../../source/story-references.ts";
+import { RENAMABLE_KINDS } from "../../model/referenced-kinds.ts";
 import { SideKind } from "./side-kind.ts";
 
 /** Keys and indices from the top of a file to a value. */

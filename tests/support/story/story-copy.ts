@@ -9,6 +9,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { planRename } from "../../../data/drafting/rename-id.ts";
+import type { RenamableKind } from "../../../data/model/referenced-kinds.ts";
 import { fromDisplayPath, relativePath, relativeReference } from "../../../data/source/paths.ts";
 import { SCHEMAS_FOLDER } from "../../../data/source/yaml/json-schemas.ts";
 import { loadStory } from "../../../data/source/load-story.ts";
@@ -56,6 +58,13 @@ export class StoryCopy {
   /** Renames the story's folder. Other methods do not work afterwards. */
   rename = (id: string): void => renameSync(this.folder, join(this.root, id));
   remove = (file: string): void => rmSync(this.path(file), { recursive: true });
+
+  /** Renames an item and all references to it, as `npm run rename` does. */
+  renameItem(...[kind, from, to]: [kind: RenamableKind, from: string, to: string]): void {
+    const { files, moves } = planRename(this.folder, kind, from, to);
+    for (const [path, text] of files) this.write(path, text);
+    for (const [before, after] of moves) renameSync(this.path(before), this.path(after));
+  }
 
   /** Replaces a text that is in the file exactly once. */
   plant(file: string, from: string, to: string): void {

@@ -1,5 +1,3 @@
-import { renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { planRemoval } from "../../../data/drafting/remove-item.ts";
@@ -9,7 +7,7 @@ import { publish } from "../../../data/edition/archive/publish-editions.ts";
 import { STORY } from "../../support/story/story.ts";
 import { StoryCopy } from "../../support/story/story-copy.ts";
 import { ADDITION } from "./publishable-story.ts";
-import { RENAMABLE_KINDS } from "../../../data/source/story-references.ts";
+import { RENAMABLE_KINDS } from "../../../data/model/referenced-kinds.ts";
 
 const ARTICLE = "key-offer";
 
@@ -69,9 +67,7 @@ const RENAMINGS: [kind: (typeof RENAMABLE_KINDS)[number], from: string, to: stri
 
 test.each(RENAMINGS)("renames the %s %s to %s with every reference", (kind, from, to) => {
   const copy = new StoryCopy();
-  const { files, moves } = planRename(copy.folder, kind, from, to);
-  for (const [path, text] of files) writeFileSync(join(copy.folder, path), text);
-  for (const [before, after] of moves) renameSync(copy.path(before), copy.path(after));
+  copy.renameItem(kind, from, to);
   expect(copy.lines()).toEqual([]);
   const story = copy.load();
   const renamed = kind === "development" ? story.developments.get(to) : story.articles.get(to);

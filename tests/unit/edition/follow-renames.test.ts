@@ -1,11 +1,9 @@
 /** A renamed id is a change of what has it, not of what refers to it. */
-import { renameSync } from "node:fs";
 import { expect, test } from "vitest";
-import { planRename } from "../../../data/drafting/rename-id.ts";
 import { findUnsettled } from "../../../data/edition/archive/find-unsettled.ts";
 import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { listEditionChanges } from "../../../data/edition/list-edition-changes.ts";
-import type { RenamableKind } from "../../../data/source/story-references.ts";
+import type { RenamableKind } from "../../../data/model/referenced-kinds.ts";
 import { readEdition } from "../../support/story/read-edition.ts";
 import { StoryCopy } from "../../support/story/story-copy.ts";
 
@@ -13,9 +11,7 @@ const BEFORE = readEdition();
 
 function renamed(kind: RenamableKind, from: string, to: string): StoryCopy {
   const copy = new StoryCopy();
-  const { files, moves } = planRename(copy.folder, kind, from, to);
-  for (const [path, text] of files) copy.write(path, text);
-  for (const [old, path] of moves) renameSync(copy.path(old), copy.path(path));
+  copy.renameItem(kind, from, to);
   return copy;
 }
 

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import {
   editionDay,
   recordDates,
   toInstants,
 } from "../../../worker/exports/records/record-dates.ts";
 import { firstEdition, harbourStrike } from "../../fixtures/harbour-strike.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 
 test("a development is dated by its first edition and by its last change", () => {
   const record = recordDates(harbourStrike, [firstEdition]);
@@ -93,4 +95,31 @@ test.each([
   ],
 ])("a development %s has the id of its first publication", (_, archive, id) => {
   expect(recordDates(RENAMED, archive).get("new-name")?.firstId).toBe(id);
+});
+
+test.each([
+  ["development", "elm-denial", "no-such-plan"],
+  ["article", "herald-denial", "herald-on-elm"],
+  ["actor", "otto-linden", "o-linden"],
+] as const)("the rename of the %s %s updates no development", (kind, from, to) => {
+  const copy = new StoryCopy();
+  const before = { ...buildEdition(copy.load()), published: "2019-04-01" };
+  copy.renameItem(kind, from, to);
+  const after = { ...buildEdition(copy.load()), published: "2019-04-02" };
+  for (const { published, updated } of recordDates(after, [before]).values())
+    expect(updated).toBe(published);
+});
+
+test("a change that is published with a rename updates its development alone", () => {
+  const copy = new StoryCopy();
+  const before = { ...buildEdition(copy.load()), published: "2019-04-01" };
+  copy.renameItem("development", "elm-denial", "no-such-plan");
+  copy.edit("developments/2019-03-06-no-such-plan.yaml", (text) =>
+    text.replace(/^headline: .*$/mu, "headline: Elm says that it has no such plan"),
+  );
+  const after = { ...buildEdition(copy.load()), published: "2019-04-02" };
+  const updated = [...recordDates(after, [before])].flatMap(([id, record]) =>
+    record.updated === "2019-04-02" ? [id] : [],
+  );
+  expect(updated).toEqual(["no-such-plan"]);
 });

@@ -1,6 +1,7 @@
 /** When each development was first published and last changed, and under which id it was first published. */
 import { findCorrectedDevelopment } from "../../../data/edition/corrected-development.ts";
 import { toCanonicalJson } from "../../../data/edition/canonical-json.ts";
+import { followRenames } from "../../../data/edition/follow-renames.ts";
 import { compareText } from "../../../data/model/text/compare-text.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 
@@ -17,13 +18,6 @@ export interface RecordDates {
 const latest = (days: readonly (string | null | undefined)[]): string =>
   days.reduce<string>((last, day) => (day && day > last ? day : last), "");
 
-/** A development and its statements, as text to compare. */
-const contentOf = ({ developments, statements }: Edition, id: string): string =>
-  toCanonicalJson([
-    developments.find((development) => development.id === id) ?? null,
-    statements.filter(({ development }) => development === id),
-  ]);
-
 /**
  * The day of an edition. A draft has none, and the clock must not be read, because builds are reproducible: it gets the day of the
  * latest published edition, or, before the first, the latest possible day of its developments.
@@ -39,15 +33,16 @@ export function editionDay(edition: Edition, archive: readonly Edition[]): strin
 interface DatedEdition {
   edition: Edition;
   day: string;
+  /** The edition before, with this one's ids in its references; null before the first. */
+  previous: Edition | null;
 }
 
 const hasDevelopment = ({ developments }: Edition, id: string): boolean =>
   developments.some((development) => development.id === id);
 
-interface Version {
+interface Version extends DatedEdition {
+  /** The development's id in this edition. */
   id: string;
-  day: string;
-  content: string;
 }
 
 /**
@@ -61,17 +56,33 @@ function listVersions(
 ): Version[] {
   const versions: Version[] = [];
   let current: string | undefined = id;
-  for (const [index, { edition, day }] of [...history.entries()].toReversed()) {
+  for (const [index, dated] of [...history.entries()].toReversed()) {
+    const { edition } = dated;
     const newer = history[index + 1]?.edition;
     if (current !== undefined && !hasDevelopment(edition, current))
       current = formerIds.find(
         (former) => hasDevelopment(edition, former) && !(newer && hasDevelopment(newer, former)),
       );
     if (current === undefined) break;
-    versions.unshift({ id: current, day, content: contentOf(edition, current) });
+    versions.unshift({ ...dated, id: current });
   }
   return versions;
 }
+
+/** A development and the statements that refer to it by `id`, as text to compare. Its own ids are left out. */
+const contentOf = (
+  { developments, statements }: Edition,
+  ownId: string | undefined,
+  id: string,
+): string =>
+  toCanonicalJson([
+    { ...developments.find((development) => development.id === ownId), id, formerIds: [] },
+    statements.filter(({ development }) => development === id),
+  ]);
+
+/** Whether the development differs from its version before, apart from renamed ids: readers see none of those. */
+const isChanged = ({ edition, previous, id }: Version, before: Version | undefined): boolean =>
+  previous !== null && contentOf(edition, id, id) !== contentOf(previous, before?.id, id);
 
 /** Dates by development id. `archive`: the published editions of the same story, in any order. */
 export function recordDates(
@@ -80,15 +91,21 @@ export function recordDates(
 ): Map<string, RecordDates> {
   const earlier = archive
     .filter((old) => old.edition !== edition.edition)
-    .map((old) => ({ edition: old, day: editionDay(old, archive) }))
-    .toSorted((a, b) => compareText(a.day, b.day));
-  const history = [...earlier, { edition, day: editionDay(edition, archive) }];
+    .toSorted((a, b) => compareText(editionDay(a, archive), editionDay(b, archive)));
+  const history = [...earlier, edition].map((item, index): DatedEdition => {
+    const previous = earlier[index - 1];
+    return {
+      edition: item,
+      day: editionDay(item, archive),
+      previous: previous ? followRenames(previous, item) : null,
+    };
+  });
   return new Map(
     edition.developments.map((development) => {
       const { id } = development;
       const versions = listVersions(development, history);
-      const changed = versions.findLast(
-        ({ content }, index) => index > 0 && content !== versions[index - 1]!.content,
+      const changed = versions.findLast((version, index) =>
+        isChanged(version, versions[index - 1]),
       );
       const corrected = edition.corrections
         .filter((correction) => findCorrectedDevelopment(edition, correction) === id)
