@@ -15,7 +15,7 @@ import { Suggestions } from "./fields/Suggestions.tsx";
 import { listActorNames } from "./names.ts";
 import { ProblemList } from "./problems/ProblemList.tsx";
 import { PublishPane } from "./publish/PublishPane.tsx";
-import { ActorsPane } from "./story/ActorsPane.tsx";
+import { ActorsPane } from "./actors/ActorsPane.tsx";
 import { NewStoryPane } from "./story/NewStoryPane.tsx";
 import { StoryPane } from "./story/StoryPane.tsx";
 import { WritePane } from "./WritePane.tsx";

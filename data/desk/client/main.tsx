@@ -7,6 +7,7 @@ import "./fields/fields.css";
 import "./write.css";
 import "./article/article.css";
 import "./development/development.css";
+import "./actors/actors.css";
 import "./claims/claims.css";
 import "./box/box.css";
 

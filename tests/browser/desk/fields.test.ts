@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { findViolations } from "../../support/browser/axe.ts";
 import { copyStories, openDesk, readYaml } from "./open-desk.ts";
 
 const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
@@ -65,30 +64,6 @@ test("the words before a passage of evidence are saved", async () => {
   await expect
     .poll(readerOf(root, ACCUSATION))
     .toMatchObject({ evidence: [{ prefix: "Sundays: " }] });
-});
-
-test("a new actor is listed with the spellings that the articles have", async () => {
-  const { page, root } = await openDesk(copyStories);
-  const form = await openAccusation(page);
-  await form
-    .getByLabel("Actors", { exact: true })
-    .and(page.locator("input"))
-    .fill("Councillor Dewey");
-  const group = page.getByRole("group", { name: "New actor “Councillor Dewey”" });
-  expect(await group.getByRole("checkbox", { name: "Dewey", exact: true }).isChecked()).toBe(true);
-  expect(await findViolations(page, "body")).toEqual([]);
-  await group.getByLabel("Role").fill("cat");
-  await group.getByLabel("Name is plural").check();
-  await group.getByRole("button", { name: "Add new actor" }).click();
-  await expect.poll(readerOf(root, "actors.yaml")).toMatchObject({
-    "councillor-dewey": { name: "Councillor Dewey", plural: true, role: "cat", aliases: ["Dewey"] },
-  });
-  await page.getByRole("button", { name: "Actors", exact: true }).click();
-  const actor = page.getByRole("group", { name: "Councillor Dewey", exact: true });
-  await actor.getByLabel("Name is plural").uncheck();
-  await expect
-    .poll(() => readYaml(root, "actors.yaml")["councillor-dewey"])
-    .not.toHaveProperty("plural");
 });
 
 test("a sentence of the standfirst names several developments", async () => {
@@ -181,16 +156,4 @@ test("a selection that is drawn beyond the text ends with it", async () => {
       article: "herald-denial",
       quote: expect.stringMatching(/^Its cat is called/),
     });
-});
-
-test("a spelling that the articles have is added to an actor with one click", async () => {
-  const { page, root } = await openDesk(copyStories);
-  await page.getByRole("button", { name: "Actors", exact: true }).click();
-  const [offered] = await page.getByRole("button", { name: /^\+ / }).all();
-  const spelling = ((await offered?.innerText()) ?? "").replace("+ ", "");
-  await offered?.click();
-  await expect
-    .poll(() => readFileSync(join(root, "bridge-library", "actors.yaml"), "utf8"))
-    .toMatch(new RegExp(`aliases: .*${RegExp.escape(spelling)}`));
-  expect(await findViolations(page, "body")).toEqual([]);
 });

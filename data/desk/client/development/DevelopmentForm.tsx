@@ -14,7 +14,7 @@ import { Field } from "../fields/Field.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
 import { nameOf } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
-import { ActorsField } from "./ActorsField.tsx";
+import { ActorsField } from "../actors/ActorsField.tsx";
 import { DateField } from "./DateField.tsx";
 import { EvidenceField } from "./EvidenceField.tsx";
 import { RelationsField } from "./RelationsField.tsx";

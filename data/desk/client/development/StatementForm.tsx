@@ -11,7 +11,7 @@ import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
 import { statementName } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
-import { ActorsField } from "./ActorsField.tsx";
+import { ActorsField } from "../actors/ActorsField.tsx";
 import { QuoteField } from "./QuoteField.tsx";
 import { SimilarStatements } from "./SimilarStatements.tsx";
 import { StatementDate } from "./StatementDate.tsx";

@@ -3,7 +3,7 @@ import { labelOf } from "../../shared/field-labels.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
 import type { Entry } from "../entry.ts";
 import { Choice } from "../fields/Choice.tsx";
-import { ActorsField } from "./ActorsField.tsx";
+import { ActorsField } from "../actors/ActorsField.tsx";
 
 /** The status of what is reported, and whose it is; often a development has none. */
 export function StatusField({ development }: { development: Entry }) {

@@ -1,22 +1,23 @@
 import { findTimeZone } from "../../shared/dates/time-zones.ts";
 import { quotedShareOf, toPercent } from "../../shared/quoted-share.ts";
-import { recordOf } from "../../shared/values.ts";
+import { SideKind } from "../../shared/side-kind.ts";
+import { ActorsField } from "../actors/ActorsField.tsx";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
 import { Field } from "../fields/Field.tsx";
-import { PickList } from "../fields/PickList.tsx";
-import { listActorNames, nameOf } from "../names.ts";
+import { nameOf } from "../names.ts";
 
 /** The sides in their order, the newsroom's time zone, and the share of a report that may be quoted. */
 export function StorySettings() {
   const { view } = useStory();
   const story = useEntry(view.story);
-  const actors = view.actors.value;
   return (
     <>
-      <PickList
-        {...story.pickList("sides")}
-        options={listActorNames(actors).filter(([id]) => recordOf(actors[id])["kind"] !== "place")}
+      <ActorsField
+        entry={story}
+        name="sides"
+        kinds={SideKind.options}
+        edits={(ids) => story.edits({ sides: ids })}
       />
       <Field
         {...story.field("timeZone")}

@@ -1,13 +1,14 @@
-import { useState } from "preact/hooks";
-import { ActorKind } from "../../../model/edition/vocabulary.ts";
+import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
 import { isCommonNoun } from "../../shared/find-spellings.ts";
 import { labelOf } from "../../shared/field-labels.ts";
 import { findNewSpellings } from "../../shared/named-actors.ts";
+import type { PendingChange } from "../../shared/requests.ts";
 import { useStory } from "../desk-context.ts";
 import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Select } from "../fields/Select.tsx";
 import { listActorNames } from "../names.ts";
+import type { ActorDraft } from "./use-typed-actor.ts";
 
 /** A person's name is two or more capitalised words; "county police" and "Reform Alliance" are organisations. */
 const ORGANISATION =
@@ -18,40 +19,57 @@ const likelyKind = (name: string): string =>
 
 interface NewActorFormProps {
   name: string;
-  onAdd: (actor: Record<string, unknown>) => void;
+  /** The kinds that the actor can have. */
+  kinds: readonly string[];
+  draft: ActorDraft;
+  onEdit: (changes: Partial<ActorDraft>) => void;
+  /** `change` adds the actor to the story's. */
+  onAdd: (id: string, change: PendingChange) => Promise<void>;
 }
 
 /** A new actor in place: kind, role, whom it speaks for, and the spellings that the articles have of the name. */
-export function NewActorForm({ name, onAdd }: NewActorFormProps) {
+export function NewActorForm({ name, kinds, draft, onEdit, onAdd }: NewActorFormProps) {
   const { view } = useStory();
-  const [chosen, setKind] = useState<string | null>(null);
-  const kind = chosen ?? likelyKind(name);
-  const [plural, setPlural] = useState(false);
-  const [role, setRole] = useState("");
-  const [memberOf, setMemberOf] = useState("");
-  /** What the editor ticked or unticked; otherwise a spelling is listed unless it may mean somebody else. */
-  const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({});
   const actors = view.actors.value;
+  const { plural, role, memberOf, ticked } = draft;
+  const kind = draft.kind ?? likelyKind(name);
   const found = findNewSpellings(view, name);
   const isTicked = (spelling: string): boolean => ticked[spelling] ?? !isCommonNoun(spelling);
   const aliases = found.filter(isTicked);
+  const add = (): void => {
+    const id = addUniqueId(toSlug(name) || "actor", new Set(Object.keys(actors)));
+    const value = {
+      name,
+      ...(plural && { plural }),
+      kind,
+      ...(role.trim() !== "" && { role: role.trim() }),
+      ...(aliases.length > 0 && { aliases }),
+      ...(memberOf !== "" && { memberOf }),
+    };
+    void onAdd(id, { file: view.actors.file, edits: [{ path: [id], value }] });
+  };
   return (
     <fieldset class="inline new-actor">
       <legend>New actor “{name}”</legend>
       <label>
-        {labelOf("kind")} <Select value={kind} options={ActorKind.options} onChange={setKind} />
+        {labelOf("kind")}{" "}
+        <Select value={kind} options={kinds} onChange={(chosen) => onEdit({ kind: chosen })} />
       </label>
-      <Checkbox label={labelOf("plural")} checked={plural} onChange={setPlural} />
+      <Checkbox
+        label={labelOf("plural")}
+        checked={plural}
+        onChange={(checked) => onEdit({ plural: checked })}
+      />
       <label>
         {labelOf("role")}{" "}
-        <input value={role} onInput={(event) => setRole(event.currentTarget.value)} />
+        <input value={role} onInput={(event) => onEdit({ role: event.currentTarget.value })} />
       </label>
       <label>
         {labelOf("memberOf")}{" "}
         <Select
           value={memberOf}
           options={[["", "nobody"], ...listActorNames(actors)]}
-          onChange={setMemberOf}
+          onChange={(chosen) => onEdit({ memberOf: chosen })}
         />
       </label>
       {found.length > 0 && (
@@ -62,25 +80,12 @@ export function NewActorForm({ name, onAdd }: NewActorFormProps) {
               key={spelling}
               label={spelling}
               checked={isTicked(spelling)}
-              onChange={(checked) => setTicked({ ...ticked, [spelling]: checked })}
+              onChange={(checked) => onEdit({ ticked: { ...ticked, [spelling]: checked } })}
             />
           ))}
         </fieldset>
       )}
-      <Button
-        onClick={() =>
-          onAdd({
-            name,
-            ...(plural && { plural }),
-            kind,
-            ...(role.trim() !== "" && { role: role.trim() }),
-            ...(aliases.length > 0 && { aliases }),
-            ...(memberOf !== "" && { memberOf }),
-          })
-        }
-      >
-        Add new actor
-      </Button>
+      <Button onClick={add}>Add new actor</Button>
     </fieldset>
   );
 }

@@ -11,6 +11,7 @@ import { Field } from "../fields/Field.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
 import { actorName, listActorNames } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
+import { AddActor } from "./AddActor.tsx";
 
 /** Spellings of the actor's name that the articles have and no actor yet. */
 function FoundSpellings({ name, onAdd }: { name: string; onAdd: (spelling: string) => void }) {
@@ -41,6 +42,7 @@ export function ActorsPane() {
   return (
     <section class="form wide" aria-label="Actors">
       <h2>Actors</h2>
+      <AddActor />
       {Object.keys(value).map((id) => {
         const actor = actors.at(id);
         const aliases = actor.texts("aliases");
