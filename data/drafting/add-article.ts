@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { schemaComment } from "../source/yaml/json-schemas.ts";
+import { findLink } from "../source/find-link.ts";
 import { findOtherFormat } from "../source/text/plain-text.ts";
 import { loadStory } from "../source/load-story.ts";
 import { makeDraft, type Draft } from "./page/make-draft.ts";
@@ -80,9 +81,11 @@ export function planArticle({
   return { id, draft, files };
 }
 
-/** Writes files into a story's folder. Throws if one of them exists. */
+/** Writes files into a story's folder. Throws if one of them exists, and an EditorError where a link leads elsewhere. */
 export function writeNew(folder: string, files: AddedArticle["files"]): void {
   for (const [path, content] of files) {
+    const link = findLink(folder, path);
+    if (link !== null) throw new EditorError(`${link} is a link: put the folder itself there`);
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content, { flag: "wx" });
   }

@@ -1,6 +1,7 @@
 /** Plans the removal of an article or development: its files, and everything that refers to it. */
 import { findLastPublished } from "../edition/archive/find-last-published.ts";
 import type { Place } from "../source/diagnostic.ts";
+import { StoryFolder } from "../source/story-folder.ts";
 import { listReferences } from "../source/story-references.ts";
 import type { Story } from "../source/story.ts";
 import { describeAddition } from "../source/yaml/json-schemas.ts";
@@ -23,7 +24,7 @@ export function planRemoval(
   id: string,
   today: string,
 ): RemovalPlan {
-  const files = findOwnFiles(story.folder, kind, id);
+  const files = findOwnFiles(new StoryFolder(story.folder), kind, id);
   if (files.length === 0) throw new EditorError(`there is no ${kind} "${id}"`);
   const statements = kind === "development" ? story.developments.get(id)?.value.statements : [];
   const statementIds = new Set(statements?.map((statement) => statement.id));

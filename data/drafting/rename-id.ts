@@ -1,11 +1,10 @@
 /** Plans a rename: of the file or key that has the id, and of every reference to it. `formerIds` keeps old links working. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parse, parseDocument } from "yaml";
 import { replaceAt, replaceValues } from "../source/yaml/replace-values.ts";
 import { valueAt } from "../source/yaml/value-at.ts";
 import { findReferencedKind, type RenamableKind } from "../model/referenced-kinds.ts";
-import { listYamlFiles } from "../source/story-references.ts";
+import { StoryFolder } from "../source/story-folder.ts";
+import { formatDiagnostic } from "../source/diagnostic.ts";
 import { assertSlug, EditorError } from "../source/editor-error.ts";
 
 interface RenamePlan {
@@ -16,16 +15,35 @@ interface RenamePlan {
 }
 
 /** Paths, in the folder of the story, of the files that are named after the id; an actor has none. */
-export function findOwnFiles(folder: string, kind: RenamableKind, id: string): string[] {
-  const subfolder = kind === "actor" ? null : `${kind}s`;
-  if (subfolder === null || !existsSync(join(folder, subfolder))) return [];
+export function findOwnFiles(story: StoryFolder, kind: RenamableKind, id: string): string[] {
+  if (kind === "actor") return [];
   const pattern =
     kind === "development"
       ? new RegExp(`^(?:\\d{4}(?:-\\d{2}){0,2}|undated)-${RegExp.escape(id)}\\.yaml$`)
       : new RegExp(`^${RegExp.escape(id)}\\.(?:yaml|txt)$`);
-  return readdirSync(join(folder, subfolder))
+  return story
+    .list(`${kind}s`)
     .filter((name) => pattern.test(name))
-    .map((name) => `${subfolder}/${name}`);
+    .map((name) => `${kind}s/${name}`);
+}
+
+/** The texts of the YAML files that editors write, by path in the story's folder. Throws an EditorError if one cannot be read. */
+function readYamlFiles(story: StoryFolder): Map<string, string> {
+  const paths = [
+    ...["story.yaml", "actors.yaml", "corrections.yaml"].map((name) => [name]),
+    ...["articles", "developments", "claims"].flatMap((folder) =>
+      story.list(folder).map((name) => [folder, name]),
+    ),
+  ].filter((path) => path.at(-1)!.endsWith(".yaml"));
+  const texts = new Map<string, string>();
+  for (const path of paths) {
+    const bytes = story.bytes(...path);
+    const text = bytes && story.text(bytes, story.reporter(...path));
+    if (text !== null) texts.set(path.join("/"), text);
+  }
+  const [problem] = story.problems;
+  if (problem) throw new EditorError(formatDiagnostic(problem));
+  return texts;
 }
 
 /** Adds an id to the list `formerIds` of the map at `path`. */
@@ -51,12 +69,11 @@ export function planRename(
   to: string,
 ): RenamePlan {
   assertSlug(to);
-  const texts = new Map(
-    listYamlFiles(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]),
-  );
+  const story = new StoryFolder(folder);
+  const texts = readYamlFiles(story);
   const hasKey = (id: string): boolean => parseDocument(texts.get("actors.yaml") ?? "").has(id);
   const exists = (id: string): boolean =>
-    kind === "actor" ? hasKey(id) : findOwnFiles(folder, kind, id).length > 0;
+    kind === "actor" ? hasKey(id) : findOwnFiles(story, kind, id).length > 0;
   if (!exists(from)) throw new EditorError(`there is no ${kind} "${from}"`);
   if (exists(to)) throw new EditorError(`there is already a ${kind} "${to}"`);
   const files = new Map<string, string>();
@@ -71,12 +88,12 @@ export function planRename(
   const ownFile =
     kind === "actor"
       ? "actors.yaml"
-      : findOwnFiles(folder, kind, from).find((file) => file.endsWith(".yaml"));
+      : findOwnFiles(story, kind, from).find((file) => file.endsWith(".yaml"));
   if (ownFile !== undefined) {
     const text = files.get(ownFile) ?? texts.get(ownFile) ?? "";
     files.set(ownFile, addFormerId(text, kind === "actor" ? [to] : [], from));
   }
-  const moves = findOwnFiles(folder, kind, from).map((file): [string, string] => [
+  const moves = findOwnFiles(story, kind, from).map((file): [string, string] => [
     file,
     file.replace(new RegExp(`${RegExp.escape(from)}(\\.\\w+)$`, "u"), `${to}$1`),
   ]);

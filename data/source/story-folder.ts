@@ -1,8 +1,9 @@
 /** Reads the files of a story's folder as bytes, UTF-8 text or validated YAML, and collects their problems. */
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
 import { startOf, toDiagnostic, type Diagnostic } from "./diagnostic.ts";
+import { findLink } from "./find-link.ts";
 import { isIgnored } from "./ignored-files.ts";
 import { toDisplayPath } from "./paths.ts";
 import { parseYaml, type ParsedYaml } from "./yaml/parse-yaml.ts";
@@ -43,17 +44,17 @@ export class StoryFolder {
     };
   }
 
-  /** Whether a path below the story's folder is a link, which may lead anywhere; reports it. */
-  private isLink(...parts: string[]): boolean {
-    const entry = lstatSync(join(this.folder, ...parts), { throwIfNoEntry: false });
-    if (parts.length === 0 || entry?.isSymbolicLink() !== true) return false;
-    this.reporter(...parts)("is a link", "put the file or folder itself there");
+  /** Whether a path below the story's folder leads through a link; reports it. */
+  private isLinked(...parts: string[]): boolean {
+    const link = findLink(this.folder, parts.join("/"));
+    if (link === null) return false;
+    this.reporter(link)("is a link", "put the file or folder itself there");
     return true;
   }
 
   list(...parts: string[]): string[] {
     const folder = join(this.folder, ...parts);
-    if (this.isLink(...parts)) return [];
+    if (parts.length > 0 && this.isLinked(...parts)) return [];
     return existsSync(folder) && statSync(folder).isDirectory()
       ? readdirSync(folder)
           .filter((name) => !isIgnored(name))
@@ -63,9 +64,7 @@ export class StoryFolder {
 
   bytes(...parts: string[]): Buffer | null {
     const file = join(this.folder, ...parts);
-    const [folder, ...names] = parts;
-    if (names.length > 0 && this.isLink(folder!)) return null;
-    if (this.isLink(...parts) || !existsSync(file)) return null;
+    if (this.isLinked(...parts) || !existsSync(file)) return null;
     if (statSync(file).isFile()) return readFileSync(file);
     this.reporter(...parts)("is a folder", "put a file there, or remove it");
     return null;

@@ -1,8 +1,5 @@
 /** Finds references by id in the files of a story. */
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { findReferencedKind, type ReferencedKind } from "../model/referenced-kinds.ts";
-import { isIgnored } from "./ignored-files.ts";
 import type { Story } from "./story.ts";
 import type { YamlSource } from "./yaml/yaml-source.ts";
 
@@ -39,18 +36,3 @@ export function listReferences(story: Story): StoryReference[] {
       }),
   );
 }
-
-/** The YAML files that editors write, as paths in the story's folder. */
-export const listYamlFiles = (folder: string): string[] => [
-  ...["story.yaml", "actors.yaml", "corrections.yaml"].filter((file) =>
-    existsSync(join(folder, file)),
-  ),
-  ...["articles", "developments", "claims"].flatMap((subfolder) =>
-    existsSync(join(folder, subfolder))
-      ? readdirSync(join(folder, subfolder))
-          .filter((name) => name.endsWith(".yaml") && !isIgnored(name))
-          .toSorted()
-          .map((name) => `${subfolder}/${name}`)
-      : [],
-  ),
-];

@@ -2,17 +2,16 @@
 import { createHash, randomUUID } from "node:crypto";
 import {
   existsSync,
-  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { findLink } from "../../source/find-link.ts";
 import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import type { SchemaName } from "../../source/yaml/json-schemas.ts";
 import type { SavedFile } from "../shared/desk-api.ts";
@@ -65,13 +64,10 @@ export const hashText = (text: string | Uint8Array): string =>
 
 /** The path of a story's file. Throws a PathError where the file or its folder is a link, which may lead anywhere. */
 function pathIn(folder: string, file: string): string {
-  const path = join(folder, file);
-  const parent = dirname(path);
-  const isLinked =
-    existsSync(parent) && realpathSync(parent) !== join(realpathSync(folder), dirname(file));
-  if (isLinked || lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-    throw new PathError(`${file} is a symbolic link; the desk reads and writes files only`);
-  return path;
+  const link = findLink(folder, file);
+  if (link !== null)
+    throw new PathError(`${link} is a symbolic link; the desk reads and writes files only`);
+  return join(folder, file);
 }
 
 const isFile = (path: string): boolean =>

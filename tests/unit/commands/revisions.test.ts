@@ -1,9 +1,12 @@
+import { renameSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { planRemoval } from "../../../data/drafting/remove-item.ts";
 import { planRename } from "../../../data/drafting/rename-id.ts";
 import { planReplacement } from "../../../data/drafting/replace-article.ts";
 import { publish } from "../../../data/edition/archive/publish-editions.ts";
+import { makeFolder } from "../../support/make-folder.ts";
 import { STORY } from "../../support/story/story.ts";
 import { StoryCopy } from "../../support/story/story-copy.ts";
 import { ADDITION } from "./publishable-story.ts";
@@ -81,6 +84,38 @@ test.each([
   ["actor", "elm", "Elm", '"Elm" is not a slug'],
 ] as const)("refuses to rename the %s %s to %s", (kind, from, to, message) => {
   expect(() => planRename(new StoryCopy().folder, kind, from, to)).toThrow(message);
+});
+
+/** Moves a file or folder of the story elsewhere, and leaves a link to it. */
+function moveOutside(copy: StoryCopy, path: string): void {
+  const outside = join(makeFolder(), "outside");
+  renameSync(copy.path(path), outside);
+  symlinkSync(outside, copy.path(path));
+}
+
+test.each(["actors.yaml", "developments/2019-03-key-offer.yaml", "developments"])(
+  "plans no rename through the link %s",
+  (path) => {
+    const copy = new StoryCopy();
+    moveOutside(copy, path);
+    expect(() => planRename(copy.folder, "actor", "elm", "duchy-of-elm")).toThrow(
+      `${path}:1:1  is a link`,
+    );
+  },
+);
+
+test("plans no rename in a file that is not UTF-8, whose bytes it would change", () => {
+  const copy = new StoryCopy();
+  copy.write("claims/broken.yaml", Buffer.from("text: caf\xe9\n", "latin1"));
+  expect(() => planRename(copy.folder, "actor", "elm", "duchy-of-elm")).toThrow("is not UTF-8");
+});
+
+test("removes nothing through a linked folder", () => {
+  const copy = new StoryCopy();
+  moveOutside(copy, "developments");
+  expect(() => planRemoval(copy.load(), "development", "elm-denial", "2019-04-02")).toThrow(
+    'there is no development "elm-denial"',
+  );
 });
 
 test("lists the references to a development before its removal, and the entry for its correction", () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { planArticle, writeNew } from "../../../data/drafting/add-article.ts";
@@ -97,6 +97,14 @@ test("refuses the same text again, and never overwrites a file", () => {
   expect(() => writeNew(join(root, STORY), files)).toThrow(/EEXIST/);
   const other = Buffer.from(`${blog.toString()} `);
   expect(() => plan({ bytes: other, id })).toThrow(/already exists/);
+});
+
+test("writes nothing through a linked folder", () => {
+  const outside = join(root, "outside");
+  mkdirSync(outside);
+  symlinkSync(outside, join(root, STORY, "articles"));
+  expect(() => writeNew(join(root, STORY), plan().files)).toThrow("articles is a link");
+  expect(readdirSync(outside)).toEqual([]);
 });
 
 test.each<[string, string]>([
