@@ -2,7 +2,7 @@
 import type { Edition } from "./edition.ts";
 
 /** Why an edition is no longer served; requests for it get a 410 with the reason. */
-interface Withdrawal {
+export interface Withdrawal {
   /** The day of the withdrawal, YYYY-MM-DD. */
   date: string;
   reason: string;

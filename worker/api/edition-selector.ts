@@ -1,6 +1,12 @@
 /** Selects the edition that a request reads. */
 import * as z from "zod";
 import { findStory, openEdition, type StoryEntry } from "../corpus/corpus.ts";
+import { formatDay } from "../corpus/format-day.ts";
+import {
+  describeCurrent,
+  describeWithdrawal,
+  listPublished,
+} from "../corpus/published-editions.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import type { Env } from "../env.ts";
 import { Problem } from "../http/problem.ts";
@@ -33,10 +39,15 @@ export interface EditionSelector {
 const MAX_NAMED = 10;
 
 function unknownEdition(story: StoryEntry, parameter: string, value: string): Problem {
-  const published = story.editions.map(({ edition }) => edition).toReversed();
-  const allowed = [...new Set([story.edition, ...published])].slice(0, MAX_NAMED);
+  const allowed = listPublished(story)
+    .map(({ edition }) => edition)
+    .toReversed()
+    .slice(0, MAX_NAMED);
   return new Problem("unknown-edition", {
-    detail: `The latest editions are: ${allowed.join(", ")}. /v1/stories/${story.id}/editions lists all.`,
+    detail:
+      allowed.length > 0
+        ? `The latest editions are: ${allowed.join(", ")}. /v1/stories/${story.id}/editions lists all.`
+        : `No edition has been published yet: leave out "${parameter}".`,
     parameter,
     value,
     allowed,
@@ -44,11 +55,11 @@ function unknownEdition(story: StoryEntry, parameter: string, value: string): Pr
 }
 
 /** No edition had been published by the day in `at`. */
-function noEditionYet({ id, editions }: StoryEntry, at: string): Problem {
-  const days = [...new Set(editions.map(({ published }) => published))];
+function noEditionYet(story: StoryEntry, at: string): Problem {
+  const days = [...new Set(listPublished(story).map(({ published }) => published))];
   return new Problem("unknown-edition", {
     detail: days[0]
-      ? `No edition had been published by ${at}: the first was published on ${days[0]}. /v1/stories/${id}/editions lists all.`
+      ? `No edition had been published by ${formatDay(at)}: the first was published on ${formatDay(days[0])}. /v1/stories/${story.id}/editions lists all.`
       : 'No edition has been published yet: leave out "at".',
     parameter: "at",
     value: at,
@@ -61,7 +72,7 @@ function assertNotWithdrawn(story: StoryEntry, id: string, parameter: string): v
   const { withdrawal } = story.editions.find(({ edition }) => edition === id) ?? {};
   if (withdrawal)
     throw new Problem("withdrawn-edition", {
-      detail: `Edition ${id} was withdrawn on ${withdrawal.date}: ${withdrawal.reason} The current edition is ${story.edition}.`,
+      detail: `${describeWithdrawal(id, withdrawal)} ${describeCurrent(story)}`,
       parameter,
       value: id,
     });

@@ -130,7 +130,7 @@ describe("a page", () => {
     ],
     [
       "a withdrawn edition on an element",
-      /000000000000 was withdrawn on 2026-01-02: A name was wrong\./,
+      /000000000000 was withdrawn on 2 January 2026: A name was wrong\./,
       shared + element.replace("story", 'edition="000000000000" story'),
     ],
     [

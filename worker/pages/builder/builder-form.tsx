@@ -3,6 +3,8 @@ import { OPTION_TABLE, type OptionDefinition } from "../../../widget/option-tabl
 import { OPTIONS } from "../../../widget/options.ts";
 import type { StoryEntry } from "../../corpus/corpus.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
+import { formatDay } from "../../corpus/format-day.ts";
+import { listPublished } from "../../corpus/published-editions.ts";
 
 type Choice = readonly [value: string, text: string];
 
@@ -16,12 +18,11 @@ interface FormProps {
 const languageName = (language: string): string =>
   new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
 
-const listEditions = ({ editions, edition, published }: StoryEntry): Choice[] => [
-  ...editions
-    .filter(({ withdrawal }) => withdrawal === null)
+const listEditions = (story: StoryEntry): Choice[] => [
+  ...listPublished(story)
     .toReversed()
-    .map((archived): Choice => [archived.edition, `${archived.published} · ${archived.edition}`]),
-  ...(published === null ? [[edition, `draft · ${edition}`] as const] : []),
+    .map(({ edition, published }): Choice => [edition, `${formatDay(published)} · ${edition}`]),
+  ...(story.published === null ? [[story.edition, `draft · ${story.edition}`] as const] : []),
 ];
 
 /** The ids in the corpus that an option accepts. */

@@ -1,6 +1,7 @@
 /** Checks of how a page embeds a box: its scripts, elements and frames. */
 import { declareBox, type BoxTag } from "../../../widget/doctor/box-tag.ts";
 import { checkTags } from "../../../widget/doctor/check-tags.ts";
+import { describeCurrent, describeWithdrawal } from "../../corpus/published-editions.ts";
 import { quoteTag, type PageCheck } from "./scan-context.ts";
 import { MAX_ELEMENTS } from "./scan-page.ts";
 
@@ -57,9 +58,9 @@ const checkEditions: PageCheck = ({ page, stories }) =>
     if (found && !found.withdrawal) return [];
     return {
       problem: found?.withdrawal
-        ? `Edition ${edition} was withdrawn on ${found.withdrawal.date}: ${found.withdrawal.reason}`
+        ? describeWithdrawal(edition, found.withdrawal)
         : `There is no edition “${edition}” of “${story.id}”.`,
-      remedy: `The current edition is ${story.edition}. /v1/stories/${story.id}/editions lists all. Without an edition, the box follows the story.`,
+      remedy: `${describeCurrent(story)} Without an edition, the box follows the story.`,
     };
   });
 
