@@ -42,7 +42,7 @@ export async function measureHostile(total: number): Promise<Section> {
   const failures: string[] = [];
   const rows: TableRow[] = [];
   /** By the inspector, and of the process that collects often, in MB. */
-  const kept: { isolate: number; process: number }[] = [];
+  const samples: { isolate: number; process: number }[] = [];
   const count = (matches: (status: number) => boolean) => statuses.filter(matches).length;
   const send = async (request: RawRequest): Promise<void> => {
     const other = clients.collecting.send(request).catch(() => null);
@@ -71,12 +71,12 @@ export async function measureHostile(total: number): Promise<Section> {
       "ours, collecting often": process,
     };
     const isolate = await readIsolateMemory(service);
-    kept.push({ isolate, process });
+    samples.push({ isolate, process });
     rows.push({ ...row, "isolate MB": decimal(isolate, 1) });
   }
   for (const client of Object.values(clients)) client.close();
   const judge = (of: "isolate" | "process"): string => {
-    const growth = kept.at(-1)![of] / kept[1]![of];
+    const growth = samples.at(-1)![of] / samples[1]![of];
     return `${decimal(growth, 2)} × (${atMost(growth, FLAT, " ×")})`;
   };
   return [

@@ -28,14 +28,14 @@ test("a text that was refused, as another tab changed the story, stays and is us
   await waitForStatus(other, "Someone else, or another tab, changed the story (story.yaml)");
   await title.blur();
   expect(await title.inputValue()).toBe("The library of the bridge");
-  const kept = other.getByText("Your text: “The books of the bridge”");
-  await kept.waitFor();
+  const unsaved = other.getByText("Your text: “The books of the bridge”");
+  await unsaved.waitFor();
   await other.reload();
-  await kept.waitFor();
+  await unsaved.waitFor();
   await other.getByRole("button", { name: "Use it" }).click();
   await waitForStatus(other, "Saved.");
   expect(readYaml(root, "story.yaml").title).toBe("The books of the bridge");
-  await expect.poll(() => kept.count()).toBe(0);
+  await expect.poll(() => unsaved.count()).toBe(0);
 });
 
 test("a text in progress is in its field after a reload, and is saved", async () => {

@@ -1,4 +1,4 @@
-/** Words by which the name of an outlet is told from other short lines of a page. */
+/** Words by which the name of an outlet is distinguished from other short lines of a page. */
 
 /** Lower-case words inside names. */
 export const JOINING =
