@@ -4,13 +4,16 @@ import { handleRoute } from "./api/handle-route.ts";
 import { TemplateRouter } from "./api/template-router.ts";
 import type { Env, Hono } from "./env.ts";
 import { ALLOW, handleOptions } from "./http/options-requests.ts";
-import { pathOf } from "./http/origin.ts";
+import { requestedPath } from "./http/origin.ts";
 import { pathNotFound, Problem } from "./http/problem.ts";
 import { FormerId, redirect } from "./http/redirect.ts";
 import { renderProblem } from "./pages/problem.tsx";
 import { ROUTES } from "./routes.ts";
 
-const app = new HonoBase<Hono>({ router: new TemplateRouter(), getPath: ({ url }) => pathOf(url) });
+const app = new HonoBase<Hono>({
+  router: new TemplateRouter(),
+  getPath: ({ url }) => requestedPath(url),
+});
 
 app.options("*", handleOptions);
 for (const definition of ROUTES)

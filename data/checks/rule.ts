@@ -5,7 +5,7 @@ import type { Wording } from "../source/wording.ts";
 import type { Story } from "../source/story.ts";
 
 /** An editors' note that can settle a question. */
-export interface Note {
+export interface EditorsNote {
   /** Undefined if the YAML has none. */
   text: string | undefined;
   owner: NoteOwner;
@@ -21,7 +21,7 @@ export interface Report {
     place: Place,
     message: Wording,
     remedy: Wording,
-    note: Note,
+    note: EditorsNote,
     detail?: ProblemDetail,
   ) => void;
 }

@@ -3,9 +3,9 @@ import { toDiagnostic, type Diagnostic } from "../source/diagnostic.ts";
 import type { Story } from "../source/story.ts";
 import { RULES } from "./all.ts";
 import { foldCase } from "./lib/fold-case.ts";
-import type { Note, Report } from "./rule.ts";
+import type { EditorsNote, Report } from "./rule.ts";
 
-const isSettled = ({ text, words = [] }: Note): boolean =>
+const isSettled = ({ text, words = [] }: EditorsNote): boolean =>
   text !== undefined &&
   (words.length === 0 || words.some((word) => foldCase(text).includes(foldCase(word))));
 

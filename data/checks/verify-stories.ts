@@ -1,7 +1,7 @@
 /** Loads and checks stories, for the commands `verify`, `compile` and `publish`. */
 import { buildEdition } from "../edition/build/build-edition.ts";
 import { sortDiagnostics, startOf, toDiagnostic, type Diagnostic } from "../source/diagnostic.ts";
-import { listStories, loadStory, STORIES } from "../source/load-story.ts";
+import { listStories, loadStory, STORIES_FOLDER } from "../source/load-story.ts";
 import type { Story } from "../source/story.ts";
 import { checkStory } from "./run-checks.ts";
 
@@ -12,7 +12,7 @@ export interface Verified {
 
 /** Loads and checks every story under the root, or only those of the ids. */
 export function verifyStories(
-  root: string = STORIES,
+  root: string = STORIES_FOLDER,
   ids: readonly string[] = listStories(root),
 ): Verified {
   const stories: Story[] = [];

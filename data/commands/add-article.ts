@@ -5,10 +5,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { STORIES } from "../source/load-story.ts";
+import { STORIES_FOLDER } from "../source/load-story.ts";
 import { fromDisplayPath, toDisplayPath } from "../source/paths.ts";
 import { countNoun } from "../source/count-noun.ts";
-import { findStoryId, print, runCommand } from "./console.ts";
+import { selectStory, print, runCommand } from "./console.ts";
 import { planArticle, writeNew, type AddedArticle } from "../drafting/add-article.ts";
 import { EditorError } from "../source/editor-error.ts";
 
@@ -31,17 +31,17 @@ function main(): void {
   if (!existsSync(path)) throw new EditorError(`there is no ${file}`);
   if (values.published !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.published))
     throw new EditorError(`--published must be a day, YYYY-MM-DD, not ${values.published}`);
-  const story = findStoryId(values.story);
+  const story = selectStory(values.story);
   const added = planArticle({
-    root: STORIES,
+    root: STORIES_FOLDER,
     story,
     bytes: readFileSync(path),
     name: file,
     id: values.id,
     published: values.published,
   });
-  writeNew(join(STORIES, story), added.files);
-  printAdded(added, join(STORIES, story));
+  writeNew(join(STORIES_FOLDER, story), added.files);
+  printAdded(added, join(STORIES_FOLDER, story));
 }
 
 runCommand(main);

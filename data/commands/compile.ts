@@ -8,7 +8,7 @@ import { verifyAndCompile, type Compiled } from "../edition/compile-stories.ts";
 import { CORPUS } from "../edition/output-folders.ts";
 import { writeFolder } from "../edition/write-folder.ts";
 import { countDiagnostics, listDiagnostics } from "../source/diagnostic.ts";
-import { STORIES } from "../source/load-story.ts";
+import { STORIES_FOLDER } from "../source/load-story.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { print } from "./console.ts";
 
@@ -23,7 +23,7 @@ function printUnpublished({ stories, problems }: Compiled["verified"]): void {
 
 /** The files of the corpus, by path under `_corpus`. Prints the problems; returns no files if one prevents compilation. */
 export function compileCorpus(draft: boolean): Compiled["files"] {
-  const { problems, files, verified } = verifyAndCompile(STORIES, { draft });
+  const { problems, files, verified } = verifyAndCompile(STORIES_FOLDER, { draft });
   for (const line of listDiagnostics(problems)) print(line);
   if (files.size === 0) print(`${countDiagnostics(problems)}: nothing written`);
   else if (!draft) printUnpublished(verified);

@@ -1,7 +1,7 @@
 /** Shared by the commands: printing lines, selecting a story, and printing errors without a stack trace. */
 import { EditorError } from "../source/editor-error.ts";
 import { listDiagnostics, type Diagnostic } from "../source/diagnostic.ts";
-import { listStories, STORIES } from "../source/load-story.ts";
+import { listStories, STORIES_FOLDER } from "../source/load-story.ts";
 
 // What reads the output may close it before its end: `npm run claims | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -18,8 +18,8 @@ export function printDiagnostics(problems: readonly Diagnostic[]): void {
 }
 
 /** The story of the option `--story`; by default the only one. Throws an EditorError if it is unknown or there are several. */
-export function findStoryId(option: string | undefined): string {
-  const stories = listStories(STORIES);
+export function selectStory(option: string | undefined): string {
+  const stories = listStories(STORIES_FOLDER);
   const [only, ...others] = stories;
   if (option !== undefined && !stories.includes(option))
     throw new EditorError(`there is no story "${option}"; the stories are: ${stories.join(", ")}`);

@@ -9,7 +9,7 @@ import {
   countUses,
   type SentenceCoverage,
 } from "../checks/lib/sentence-coverage.ts";
-import { listStories, loadStory, STORIES } from "../source/load-story.ts";
+import { listStories, loadStory, STORIES_FOLDER } from "../source/load-story.ts";
 import type { StoryArticle } from "../source/story.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { print } from "./console.ts";
@@ -35,8 +35,8 @@ function printArticle(article: StoryArticle, coverage: SentenceCoverage): void {
   }
 }
 
-for (const id of listStories(STORIES)) {
-  const { story } = loadStory(STORIES, id);
+for (const id of listStories(STORIES_FOLDER)) {
+  const { story } = loadStory(STORIES_FOLDER, id);
   for (const article of story.articles.values())
     printArticle(article, computeCoverage(story, article));
 }

@@ -1,10 +1,10 @@
 /** `npm run desk`: the editors' desk on http://127.0.0.1:8788 (`PORT` changes the port). It edits the files of this folder. */
 import { startDesk } from "../desk/server/start-desk.ts";
-import { STORIES } from "../source/load-story.ts";
+import { STORIES_FOLDER } from "../source/load-story.ts";
 import { print } from "./console.ts";
 
 const { address } = await startDesk({
-  root: STORIES,
+  root: STORIES_FOLDER,
   today: null,
   port: Number(process.env["PORT"] ?? 8788),
 });

@@ -8,7 +8,7 @@ import {
   type ScoreTable,
 } from "../drafting/measure/measure-drafts.ts";
 import { addScores, MEASURES, type DraftScores, type Score } from "../drafting/measure/score.ts";
-import { listStories, loadStory, STORIES } from "../source/load-story.ts";
+import { listStories, loadStory, STORIES_FOLDER } from "../source/load-story.ts";
 import { print } from "./console.ts";
 
 const share = ({ found, expected }: Score): string =>
@@ -33,7 +33,8 @@ function printTable(heading: string, table: ScoreTable): void {
 function main(): void {
   const [folder] = process.argv.slice(2);
   if (folder !== undefined) return printTable(folder, measureFolder(folder));
-  for (const id of listStories(STORIES)) printTable(id, measureStory(loadStory(STORIES, id).story));
+  for (const id of listStories(STORIES_FOLDER))
+    printTable(id, measureStory(loadStory(STORIES_FOLDER, id).story));
 }
 
 main();

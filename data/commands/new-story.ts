@@ -5,16 +5,16 @@ import { writeNew } from "../drafting/add-article.ts";
 import { EditorError } from "../source/editor-error.ts";
 import { planStory } from "../drafting/plan-story.ts";
 import { toDisplayPath } from "../source/paths.ts";
-import { STORIES } from "../source/load-story.ts";
+import { STORIES_FOLDER } from "../source/load-story.ts";
 import { print, runCommand } from "./console.ts";
 
 runCommand(() => {
   const [id, title, ...more] = process.argv.slice(2);
   if (id === undefined || title === undefined || more.length > 0)
     throw new EditorError('npm run story:new -- ID "Title"');
-  const folder = join(STORIES, id);
+  const folder = join(STORIES_FOLDER, id);
   if (existsSync(folder)) throw new EditorError(`${toDisplayPath(folder)} already exists`);
-  const files = planStory(STORIES, id, title);
+  const files = planStory(STORIES_FOLDER, id, title);
   writeNew(folder, files);
   for (const path of files.keys()) print(`wrote ${toDisplayPath(join(folder, path))}`);
   print(

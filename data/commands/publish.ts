@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import { formatChange } from "../edition/list-edition-changes.ts";
 import { publish, type PublishedEdition } from "../edition/archive/publish-editions.ts";
 import { withdraw } from "../edition/archive/withdraw-edition.ts";
-import { STORIES } from "../source/load-story.ts";
+import { STORIES_FOLDER } from "../source/load-story.ts";
 import { countDiagnostics } from "../source/diagnostic.ts";
 import { print, printDiagnostics } from "./console.ts";
 
@@ -32,7 +32,9 @@ function printUnconfirmed({ story, changes, unconfirmed }: PublishedEdition): vo
 }
 
 function runPublish(note: string, confirmed: boolean): void {
-  const { problems, unconfirmed, publications } = publish(STORIES, null, note, { confirmed });
+  const { problems, unconfirmed, publications } = publish(STORIES_FOLDER, null, note, {
+    confirmed,
+  });
   printDiagnostics(problems);
   for (const publication of unconfirmed) printUnconfirmed(publication);
   for (const publication of publications) printPublication(publication);
@@ -46,7 +48,7 @@ function runPublish(note: string, confirmed: boolean): void {
 }
 
 function runWithdraw(edition: string, reason: string): void {
-  const { problems, story } = withdraw(STORIES, { edition, reason });
+  const { problems, story } = withdraw(STORIES_FOLDER, { edition, reason });
   printDiagnostics(problems);
   if (story === null) print(`${countDiagnostics(problems)}: nothing withdrawn`);
   else print(`${story}: edition ${edition} withdrawn`);

@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { EditorError } from "../source/editor-error.ts";
 import { planRemoval } from "../drafting/remove-item.ts";
-import { loadStory, STORIES } from "../source/load-story.ts";
+import { loadStory, STORIES_FOLDER } from "../source/load-story.ts";
 import { dayIn } from "../model/dates/calendar.ts";
-import { findStoryId, print, runCommand } from "./console.ts";
+import { selectStory, print, runCommand } from "./console.ts";
 
 runCommand(() => {
   const { values, positionals } = parseArgs({
@@ -19,7 +19,7 @@ runCommand(() => {
   const [kind, id, ...more] = positionals;
   if ((kind !== "article" && kind !== "development") || id === undefined || more.length > 0)
     throw new EditorError("npm run remove -- article|development ID [--story ID] [--write]");
-  const { story } = loadStory(STORIES, findStoryId(values.story));
+  const { story } = loadStory(STORIES_FOLDER, selectStory(values.story));
   const today = dayIn(story.file.value.timeZone);
   const { files, references, correction } = planRemoval(story, kind, id, today);
   for (const { file, line, column } of references) print(`${file}:${line}:${column}  refers to it`);

@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { EditorError } from "../source/editor-error.ts";
 import { planRename } from "../drafting/rename-id.ts";
-import { STORIES } from "../source/load-story.ts";
+import { STORIES_FOLDER } from "../source/load-story.ts";
 import { RENAMABLE_KINDS } from "../model/referenced-kinds.ts";
 import { countNoun } from "../source/count-noun.ts";
-import { findStoryId, print, runCommand } from "./console.ts";
+import { selectStory, print, runCommand } from "./console.ts";
 
 runCommand(() => {
   const { values, positionals } = parseArgs({
@@ -21,7 +21,7 @@ runCommand(() => {
   const kind = RENAMABLE_KINDS.find((renamable) => renamable === name);
   if (kind === undefined || from === undefined || to === undefined || more.length > 0)
     throw new EditorError(`npm run rename -- ${RENAMABLE_KINDS.join("|")} OLD NEW [--story ID]`);
-  const folder = join(STORIES, findStoryId(values.story));
+  const folder = join(STORIES_FOLDER, selectStory(values.story));
   const { files, moves } = planRename(folder, kind, from, to);
   for (const [path, text] of files) writeFileSync(join(folder, path), text);
   for (const [before, after] of moves) {

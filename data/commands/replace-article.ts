@@ -7,11 +7,11 @@ import { parseArgs } from "node:util";
 import { EditorError } from "../source/editor-error.ts";
 import { planReplacement, type ReplacementPlan } from "../drafting/replace-article.ts";
 import { formatDiagnostic, type Place } from "../source/diagnostic.ts";
-import { loadStory, STORIES } from "../source/load-story.ts";
+import { loadStory, STORIES_FOLDER } from "../source/load-story.ts";
 import { fromDisplayPath } from "../source/paths.ts";
 import { findOtherFormat } from "../source/text/plain-text.ts";
 import { countNoun } from "../source/count-noun.ts";
-import { findStoryId, print, runCommand } from "./console.ts";
+import { selectStory, print, runCommand } from "./console.ts";
 
 const problem = (place: Place, message: string, remedy: string): string =>
   formatDiagnostic({ ...place, level: "error", rule: "replacement", message, remedy });
@@ -37,7 +37,7 @@ runCommand(() => {
     throw new EditorError("npm run article:replace -- ID FILE.txt [--story ID] [--write]");
   const path = fromDisplayPath(file);
   if (!existsSync(path)) throw new EditorError(`there is no ${file}`);
-  const { story } = loadStory(STORIES, findStoryId(values.story));
+  const { story } = loadStory(STORIES_FOLDER, selectStory(values.story));
   const article = story.articles.get(id);
   if (!article) throw new EditorError(`there is no readable article "${id}"`);
   const bytes = readFileSync(path);

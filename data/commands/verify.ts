@@ -7,7 +7,7 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { findUnpublished, verifyStories } from "../checks/verify-stories.ts";
 import { countDiagnostics } from "../source/diagnostic.ts";
-import { STORIES } from "../source/load-story.ts";
+import { STORIES_FOLDER } from "../source/load-story.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { print, printDiagnostics } from "./console.ts";
 import { watchFolder } from "./watch.ts";
@@ -29,4 +29,4 @@ const { values } = parseArgs({
   },
 });
 run(values.published);
-if (values.watch) watchFolder(STORIES, () => run(values.published));
+if (values.watch) watchFolder(STORIES_FOLDER, () => run(values.published));

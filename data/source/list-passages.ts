@@ -43,7 +43,7 @@ const listClaimPassages = (claim: StoryClaim, articles: Articles): Passage[] =>
   );
 
 /** The passages of the developments, then those of the claims. */
-export const listPassages = ({
+export const listStoryPassages = ({
   developments,
   claims,
   articles,

@@ -11,12 +11,12 @@ import { loadArticles } from "./load-articles.ts";
 import { loadClaims, loadDevelopments } from "./load-developments.ts";
 import { StoryFolder, type ParsedFiles } from "./story-folder.ts";
 import { valueAt } from "./yaml/value-at.ts";
-import { listPassages } from "./list-passages.ts";
+import { listStoryPassages } from "./list-passages.ts";
 import type { Sourced, Story } from "./story.ts";
 import { describeAddition } from "./yaml/json-schemas.ts";
 
 /** The folder of all stories. Tests set the environment variable STORIES. */
-export const STORIES = process.env["STORIES"] ?? join(import.meta.dirname, "..", "stories");
+export const STORIES_FOLDER = process.env["STORIES"] ?? join(import.meta.dirname, "..", "stories");
 
 /** A copy without a prototype, so that an unknown id such as "constructor" finds nothing. */
 function toDictionary<T extends object>(record: T): T {
@@ -140,7 +140,7 @@ export function loadStory(
       occasions,
       origins,
     },
-    passages: listPassages({ developments, claims, articles }),
+    passages: listStoryPassages({ developments, claims, articles }),
   };
   return { story, problems: files.problems, parsed: files.parsed };
 }

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { startDesk } from "../../data/desk/server/start-desk.ts";
-import { STORIES } from "../../data/source/load-story.ts";
+import { STORIES_FOLDER } from "../../data/source/load-story.ts";
 import type { Picture } from "./sheet.ts";
 
 const PANES = ["Write", "Claims", "Actors", "Story", "Box", "Publish", "New article", "New story"];
@@ -13,7 +13,7 @@ export async function captureDesk(
   folder: string,
   scheme: "light" | "dark",
 ): Promise<Picture[]> {
-  const desk = await startDesk({ root: STORIES, today: null, port: 0 });
+  const desk = await startDesk({ root: STORIES_FOLDER, today: null, port: 0 });
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
     colorScheme: scheme,

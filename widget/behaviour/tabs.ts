@@ -1,5 +1,5 @@
 /** The tabs of a box and the views that they show, one at a time (ARIA Authoring Practices, “Tabs”). */
-export interface Tabs {
+export interface TabList {
   /** Index of the view that is shown. */
   current: () => number;
   /** The element of that view. */
@@ -10,7 +10,7 @@ export interface Tabs {
 }
 
 /** @param open shows a view because the reader has moved to its tab */
-export function createTabs(box: HTMLElement, open: (view: number) => void): Tabs {
+export function createTabs(box: HTMLElement, open: (view: number) => void): TabList {
   const findAll = (part: string) => [...box.querySelectorAll<HTMLElement>(`[part=${part}]`)];
   const tabs = findAll("tab");
   const panels = findAll("view");

@@ -7,7 +7,7 @@ import { formatDate, formatEventDate } from "../i18n/format-date.ts";
 import { Link } from "./Link.tsx";
 import { Mixed } from "./Mixed.tsx";
 import { originText, ReportLink } from "./Citation.tsx";
-import { Statement } from "./Statement.tsx";
+import { FullStatement } from "./FullStatement.tsx";
 import type { TextContext } from "../content/content-text.ts";
 
 interface Props {
@@ -113,7 +113,7 @@ export const Body = (props: Props) => {
         </p>
       )}
       {statements.map((statement) => (
-        <Statement key={statement.id} {...{ context, statement }} />
+        <FullStatement key={statement.id} {...{ context, statement }} />
       ))}
       {related
         .filter(({ development: other }) => !beside.has(other))

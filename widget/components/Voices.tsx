@@ -5,7 +5,7 @@ import { positionMark, type TextContext } from "../content/content-text.ts";
 import { formatEventDate } from "../i18n/format-date.ts";
 import { Citation, Speaker } from "./Citation.tsx";
 import { Mark } from "./Mark.tsx";
-import { QuoteText } from "./Statement.tsx";
+import { QuoteText } from "./FullStatement.tsx";
 
 interface VoiceProps {
   context: TextContext;

@@ -2,10 +2,10 @@
 import type { EdtfDate } from "../../data/model/dates/edtf.ts";
 import type { Labels } from "./labels.ts";
 import { fill } from "./fill.ts";
-import { memoise } from "./memoise.ts";
+import { memoise } from "../../data/model/memoise.ts";
 
 /** Formatters by locale and fields: "en-GB ymd". */
-const formatterOf = memoise((key) => {
+const formatterOf = memoise((key: string) => {
   const [locale, fields = ""] = key.split(" ");
   return new Intl.DateTimeFormat(locale, {
     timeZone: "UTC",

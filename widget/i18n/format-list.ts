@@ -1,6 +1,8 @@
-import { memoise } from "./memoise.ts";
+import { memoise } from "../../data/model/memoise.ts";
 
-const formatterOf = memoise((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+const formatterOf = memoise(
+  (locale: string) => new Intl.ListFormat(locale, { type: "conjunction" }),
+);
 
 /** "A, B and C" in the language of `locale`. */
 export const formatList = (locale: string, items: readonly string[]): string =>

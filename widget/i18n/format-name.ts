@@ -1,7 +1,7 @@
 /** Names of actors: states in the language of the interface, all others as the story has them. */
 import { fill } from "./fill.ts";
 import type { Labels } from "./labels.ts";
-import { memoise } from "./memoise.ts";
+import { memoise } from "../../data/model/memoise.ts";
 import { findRegion } from "./regions.ts";
 
 export interface ActorName {
@@ -17,7 +17,7 @@ interface NamedActor {
 }
 
 const regionNamesOf = memoise(
-  (locale) => new Intl.DisplayNames(locale, { type: "region", fallback: "none" }),
+  (locale: string) => new Intl.DisplayNames(locale, { type: "region", fallback: "none" }),
 );
 
 /** @param language the language of the story; in it, states also have the name chosen by the editors */

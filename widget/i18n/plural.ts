@@ -1,8 +1,8 @@
 import type { Plural } from "./labels.ts";
-import { memoise } from "./memoise.ts";
+import { memoise } from "../../data/model/memoise.ts";
 
-const rulesOf = memoise((locale) => new Intl.PluralRules(locale));
-const numberFormatOf = memoise((locale) => new Intl.NumberFormat(locale));
+const rulesOf = memoise((locale: string) => new Intl.PluralRules(locale));
+const numberFormatOf = memoise((locale: string) => new Intl.NumberFormat(locale));
 
 /** A number in the digits of the language. */
 export const formatNumber = (locale: string, value: number): string =>

@@ -1,6 +1,6 @@
 /** Estimates the number of lines of a text without a browser, from the widths of letters in Arial, Helvetica and Roboto, rounded up. */
 
-import { memoise } from "../i18n/memoise.ts";
+import { memoise } from "../../data/model/memoise.ts";
 
 /** The first class that a character is in determines its width in em. */
 const WIDTHS: readonly (readonly [characters: RegExp, em: number])[] = [
@@ -16,7 +16,8 @@ const OTHER_WIDTH = 0.55;
 const BOLD = 1.06;
 
 const measureCharacter = memoise(
-  (character) => WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? OTHER_WIDTH,
+  (character: string) =>
+    WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? OTHER_WIDTH,
 );
 
 function measure(text: string): number {

@@ -25,6 +25,6 @@ export function parseRange(query: {
 }
 
 /** Whether a date could fall in the range. */
-export const overlaps = ({ earliest, latest }: DayRange, range: OpenDayRange): boolean =>
+export const mayFallIn = ({ earliest, latest }: DayRange, range: OpenDayRange): boolean =>
   (range.earliest === null || latest >= range.earliest) &&
   (range.latest === null || earliest <= range.latest);

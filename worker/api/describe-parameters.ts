@@ -2,7 +2,7 @@
 import { LANGUAGES } from "../../widget/options.ts";
 import { listProperties, toJsonSchema, type Json } from "./json-schema.ts";
 import type { Parameter } from "./parameter.ts";
-import { listNames } from "./path-template.ts";
+import { listParameterNames } from "./path-template.ts";
 import type { Route } from "./route.ts";
 
 const TEXT = { type: "string" };
@@ -25,7 +25,7 @@ const IN_PATH: Record<string, { description: string; schema: Json }> = {
 
 /** The parameters of a route, path parameters first. Throws if a path parameter is not in the table. */
 export function describeParameters({ path, query }: Pick<Route, "path" | "query">): Parameter[] {
-  const inPath = listNames(path).map((name): Parameter => {
+  const inPath = listParameterNames(path).map((name): Parameter => {
     const parameter = IN_PATH[name];
     if (!parameter) throw new Error(`the path parameter "${name}" has no description`);
     const { description, schema } = parameter;

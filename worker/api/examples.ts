@@ -3,7 +3,7 @@ import type { Edition } from "../../data/model/edition.ts";
 import { findPreviousEdition, findStory, openCorpus, openEdition } from "../corpus/corpus.ts";
 import { identifyCorrections, identifyPositions } from "../corpus/identify-objects.ts";
 import type { Env } from "../env.ts";
-import { fillPath, listNames } from "./path-template.ts";
+import { fillPath, listParameterNames } from "./path-template.ts";
 import type { ExampleContext, Route } from "./route.ts";
 
 /** Values of path and query parameters by name. */
@@ -45,7 +45,7 @@ export function findExample(
 ): ExampleValues {
   const ids = chooseIds(edition);
   const defaults: ExampleValues = { ...ids.path, id: ids.ofCollection(path) };
-  const names = listNames(path);
+  const names = listParameterNames(path);
   return {
     ...Object.fromEntries(names.map((name) => [name, defaults[name] ?? ""])),
     ...example?.(edition, context),
@@ -54,7 +54,7 @@ export function findExample(
 
 /** Path and query of a request with the example's values. */
 export function exampleUrl({ path }: Pick<Route, "path">, values: ExampleValues): string {
-  const inPath = new Set(listNames(path));
+  const inPath = new Set(listParameterNames(path));
   const query = new URLSearchParams(Object.entries(values).filter(([name]) => !inPath.has(name)));
   const filled = fillPath(path, values);
   return query.size ? `${filled}?${query.toString()}` : filled;

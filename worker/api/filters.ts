@@ -5,7 +5,7 @@ import { DevelopmentKind, Stance, StatusValue } from "../../data/model/edition/v
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { applyFilters, assertAllowed, inOrder, resolveIds } from "./apply-filters.ts";
 import { anyOf, flag, Id } from "./common-parameters.ts";
-import { overlaps, parseRange } from "./day-range.ts";
+import { mayFallIn, parseRange } from "./day-range.ts";
 
 /** Filters by development, of developments and of what belongs to them. `only` begins their descriptions: "Only corrections of developments". */
 export const developmentFilters = (only: string) => ({
@@ -74,7 +74,7 @@ export function filterDevelopments(
     occasion && ((development) => occasion.includes(development.occasion ?? "")),
     status &&
       ((development) => development.status !== null && status.includes(development.status.value)),
-    ({ date }) => overlaps(date, range),
+    ({ date }) => mayFallIn(date, range),
     found && (({ id }) => found.has(id)),
     actor && (({ actors }) => actors.some((id) => index.belongsTo(id, actor))),
     article && (({ evidence }) => evidence.some((item) => article.includes(item.article))),
@@ -117,7 +117,7 @@ export function filterStatements(
     stance && ((statement) => stance.includes(statement.stance)),
     development && ((statement) => development.includes(statement.development)),
     matches && ((statement) => matches(statement.development)),
-    ({ date }) => overlaps(date, range),
+    ({ date }) => mayFallIn(date, range),
     found && (({ id }) => found.has(id)),
     side && ((statement) => side.includes(index.sideOf(statement.speaker) ?? "")),
     speaker && ((statement) => index.belongsTo(statement.speaker, speaker)),

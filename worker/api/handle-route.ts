@@ -4,7 +4,7 @@ import { openCorpus } from "../corpus/corpus.ts";
 import type { Env, Hono } from "../env.ts";
 import { publicUrl } from "../http/origin.ts";
 import { toResponse } from "../http/response.ts";
-import { parseQuery } from "./query.ts";
+import { parseParameters } from "./query.ts";
 import { rejectsUnknown, typesOf, type Route } from "./route.ts";
 
 /** A media type as part of an entity tag: `feed-json` for `application/feed+json; charset=utf-8`. */
@@ -26,7 +26,7 @@ export function handleRoute(definition: Route, site: Site) {
   return async ({ req, env }: Context<Hono>): Promise<Response> => {
     const url = publicUrl(req.url, env);
     const search = url.search ? url.searchParams : NO_PARAMETERS;
-    const query = parseQuery(definition.query, search, rejectsUnknown(definition));
+    const query = parseParameters(definition.query, search, rejectsUnknown(definition));
     const { version } = await openCorpus(env);
     const result = await definition.run({
       routes: site.routes,

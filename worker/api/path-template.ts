@@ -3,7 +3,7 @@
 const NAME = /\{(\w+)\}/g;
 
 /** The names of the parameters, in order. */
-export const listNames = (path: string): string[] =>
+export const listParameterNames = (path: string): string[] =>
   [...path.matchAll(NAME)].map(([, name = ""]) => name);
 
 /** Whether a segment is more than a single parameter, as in `{story}.csv`. Such paths must be matched before `{story}`. */

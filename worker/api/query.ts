@@ -31,7 +31,7 @@ const NO_DEFAULT_MESSAGES = { error: () => "" };
  * The query as typed values. Throws a problem for the first invalid parameter. Parameters that are not in the schema are dropped unless
  * `rejectsUnknown`.
  */
-export function parseQuery<Shape extends z.ZodRawShape>(
+export function parseParameters<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   search: URLSearchParams,
   rejectsUnknown = true,

@@ -3,7 +3,7 @@
  * parameter is a whole segment; in `{story}.csv` it is a part of one.
  */
 import type { Router } from "hono/router";
-import { hasCompoundSegment, listNames, toPattern } from "./path-template.ts";
+import { hasCompoundSegment, listParameterNames, toPattern } from "./path-template.ts";
 
 interface TemplateEntry<Handler> {
   method: string;
@@ -19,7 +19,7 @@ export class TemplateRouter<Handler> implements Router<Handler> {
 
   add(method: string, path: string, handler: Handler): void {
     const entries = hasCompoundSegment(path) ? this.#compound : this.#others;
-    entries.push({ method, pattern: toPattern(path), names: listNames(path), handler });
+    entries.push({ method, pattern: toPattern(path), names: listParameterNames(path), handler });
   }
 
   /** The first route that matches; those with a compound segment come before the others. Parameters are not decoded. */

@@ -9,7 +9,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ASSETS } from "../../data/edition/output-folders.ts";
-import { STORIES } from "../../data/source/load-story.ts";
+import { STORIES_FOLDER } from "../../data/source/load-story.ts";
 import { Builder } from "./builder.ts";
 import { isPortFree } from "./is-port-free.ts";
 import { ROOT } from "./run-node.ts";
@@ -26,12 +26,12 @@ const DEBOUNCE = 60;
 /** Watched folders, by their path in the rules of steps.ts. */
 const WATCHED: Record<string, string> = code
   ? {
-      "data/stories": STORIES,
+      "data/stories": STORIES_FOLDER,
       data: join(ROOT, "data"),
       widget: join(ROOT, "widget"),
       worker: join(ROOT, "worker"),
     }
-  : { "data/stories": STORIES };
+  : { "data/stories": STORIES_FOLDER };
 
 /** Runs the build steps that a change needs. Changes during a build are built after it. */
 function rebuildOnChange(builder: Builder): void {

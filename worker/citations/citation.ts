@@ -7,7 +7,7 @@ import { parseEdtf, type EdtfDate } from "../../data/model/dates/edtf.ts";
 import type { ObjectKind, Objects } from "../../data/model/edition-objects.ts";
 import { SERVICE_NAME } from "../exports/service-name.ts";
 import type { StoryUrls } from "../exports/story-urls.ts";
-import type { Citation, CslDate } from "./csl-item.ts";
+import type { CslItem, CslDate } from "./csl-item.ts";
 
 const toParts = ({ year, month, day }: EdtfDate): number[] =>
   month === null ? [year] : day === null ? [year, month] : [year, month, day];
@@ -40,7 +40,7 @@ interface CitedRecord {
 function toRecordCitation(
   edition: Edition,
   { id, title, url, type = "webpage", container }: CitedRecord,
-): Citation {
+): CslItem {
   const { published } = edition;
   return {
     id: `${id}-${edition.edition}`,
@@ -61,7 +61,7 @@ function toRecordCitation(
 const pageAt = (page: string, { edition }: Edition, anchor?: string): string =>
   `${page}?edition=${edition}${anchor === undefined ? "" : `#${anchor}`}`;
 
-export const toStoryCitation = (edition: Edition, { page }: StoryUrls): Citation =>
+export const toStoryCitation = (edition: Edition, { page }: StoryUrls): CslItem =>
   toRecordCitation(edition, {
     id: edition.id,
     title: edition.title,
@@ -71,7 +71,7 @@ export const toStoryCitation = (edition: Edition, { page }: StoryUrls): Citation
 
 /** By kind of object. A report is cited by its outlet; without a URL of its own, by its article page. */
 const CITATIONS: {
-  [K in ObjectKind]: (object: Objects[K], edition: Edition, urls: StoryUrls) => Citation;
+  [K in ObjectKind]: (object: Objects[K], edition: Edition, urls: StoryUrls) => CslItem;
 } = {
   development: ({ id, headline }, edition, { page }) =>
     toRecordCitation(edition, { id, title: headline, url: pageAt(page, edition, id) }),
@@ -110,4 +110,4 @@ export const toObjectCitation = <Kind extends ObjectKind>(
   object: Objects[Kind],
   edition: Edition,
   urls: StoryUrls,
-): Citation => CITATIONS[kind](object, edition, urls);
+): CslItem => CITATIONS[kind](object, edition, urls);

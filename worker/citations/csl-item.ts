@@ -8,7 +8,7 @@ const CslDate = z.object({
   circa: z.literal(true).optional().describe("Approximate, or not stated by the source."),
 });
 
-export const Citation = z
+export const CslItem = z
   .object({
     id: z.string().describe("Unique; the BibTeX key."),
     type: z
@@ -34,5 +34,5 @@ export const Citation = z
     URL: z.string().describe("URL of the page at the edition."),
   })
   .meta({ id: "CslItem", description: "An item of CSL-JSON (citationstyles.org)." });
-export type Citation = z.infer<typeof Citation>;
+export type CslItem = z.infer<typeof CslItem>;
 export type CslDate = z.infer<typeof CslDate>;

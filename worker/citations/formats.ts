@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { MONTH_NAMES, toTwoDigits } from "../../data/model/dates/calendar.ts";
 import { negotiateType } from "../http/content-negotiation.ts";
-import type { Citation, CslDate } from "./csl-item.ts";
+import type { CslItem, CslDate } from "./csl-item.ts";
 
 function writeApaDate(issued: CslDate | undefined, withDay: boolean): string {
   if (!issued) return "n.d.";
@@ -14,7 +14,7 @@ function writeApaDate(issued: CslDate | undefined, withDay: boolean): string {
 
 const endSentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-function writeApa(citation: Citation): string {
+function writeApa(citation: CslItem): string {
   const { type, title, author, issued, version, genre, URL } = citation;
   const container = citation["container-title"];
   if (type === "dataset") {
@@ -44,7 +44,7 @@ const BIBTEX_MONTHS = MONTH_NAMES.map((month) => month.slice(0, 3).toLowerCase()
 /** Double braces, so that styles do not change the case of names. */
 const brace = (text: string): string => `{{${escapeLatex(text)}}}`;
 
-function writeBibtex(citation: Citation): string {
+function writeBibtex(citation: CslItem): string {
   const { id, title, author, issued, version, URL } = citation;
   const [year, month, day] = issued?.["date-parts"][0] ?? [];
   const container = citation["container-title"];
@@ -68,14 +68,14 @@ function writeBibtex(citation: Citation): string {
   return `@${isArticle ? "article" : "misc"}{${id},\n${lines.join("\n")}\n}\n`;
 }
 
-const RIS_TYPES: Record<Citation["type"], string> = {
+const RIS_TYPES: Record<CslItem["type"], string> = {
   webpage: "ELEC",
   "article-newspaper": "NEWS",
   dataset: "DATA",
 };
 
 /** RIS: lines of a two-character tag, two spaces, a hyphen, a space and the value; CRLF; TY first, ER last. */
-function writeRis(citation: Citation): string {
+function writeRis(citation: CslItem): string {
   const { id, type, title, author, issued, version, language, URL } = citation;
   const [year, ...parts] = issued?.["date-parts"][0] ?? [];
   const [month = "", day = ""] = parts.map(toTwoDigits);
@@ -100,7 +100,7 @@ function writeRis(citation: Citation): string {
 interface Format {
   /** Content-Type. */
   type: string;
-  write: (citation: Citation) => string;
+  write: (citation: CslItem) => string;
 }
 
 /** The default first. */

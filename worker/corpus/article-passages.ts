@@ -26,7 +26,7 @@ export const passageId = ({ start, end }: Pick<CitedPassage, "start" | "end">): 
   `p${start}-${end}`;
 
 /** The cited passages of an article, in the order of the text; of those that begin together, the longest first. */
-export function listPassages(index: EditionIndex, article: string): CitedPassage[] {
+export function listArticlePassages(index: EditionIndex, article: string): CitedPassage[] {
   const passages = new Map<string, CitedPassage>();
   const add = (item: Quote | Evidence, use: CitedUse): void => {
     if (item.article !== article) return;

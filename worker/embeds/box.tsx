@@ -100,7 +100,14 @@ interface BoxProps extends BoxParts {
 }
 
 /** The markup of a box, which the element or the page's script takes over. */
-export const Box = ({ view, details, options, warning, base = "", pageOptions }: BoxProps) => {
+export const BoxMarkup = ({
+  view,
+  details,
+  options,
+  warning,
+  base = "",
+  pageOptions,
+}: BoxProps) => {
   const bodyOf = (id: string) => {
     const body = details?.bodies[id];
     if (body) return toVNode(body, { base, headingLevel: options.headingLevel });

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { awaitingStyles, fragmentStyles } from "../../widget/styles/element-styles.ts";
-import { Box, openBox } from "./box.tsx";
+import { BoxMarkup, openBox } from "./box.tsx";
 import { closeBooleans } from "./close-booleans.ts";
 import { optionParameters, toAttributes } from "./option-parameters.ts";
 import { route } from "../api/route.ts";
@@ -40,7 +40,7 @@ export const fragment = route({
           {styles !== "none" && (
             <InlineStyle text={styles === "inline" ? fragmentStyles : awaitingStyles} />
           )}
-          <Box {...parts} base={url.origin} />
+          <BoxMarkup {...parts} base={url.origin} />
         </template>
         {/* Shown only by browsers without declarative shadow DOM. */}
         <a href={`${url.origin}/stories/${story}`}>{index.edition.title}</a>

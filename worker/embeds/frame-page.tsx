@@ -6,7 +6,7 @@ import { openSelectedEdition } from "../api/edition-selector.ts";
 import { route } from "../api/route.ts";
 import { HTML, InlineStyle, makePage } from "../http/page.tsx";
 import { OEmbedDiscovery } from "../pages/discovery.tsx";
-import { Box, BoxScript, type BoxParts, makeBox } from "./box.tsx";
+import { BoxMarkup, BoxScript, type BoxParts, makeBox } from "./box.tsx";
 import { optionParameters } from "./option-parameters.ts";
 
 const FramePage = ({ origin, parts }: { origin: string; parts: BoxParts }) => {
@@ -23,7 +23,7 @@ const FramePage = ({ origin, parts }: { origin: string; parts: BoxParts }) => {
         <OEmbedDiscovery origin={origin} edition={{ id: view.story, title }} />
       </head>
       <body>
-        <Box {...parts} pageOptions={{ lang: options.lang, actor: options.actor }} />
+        <BoxMarkup {...parts} pageOptions={{ lang: options.lang, actor: options.actor }} />
         <BoxScript />
       </body>
     </html>

@@ -9,7 +9,7 @@ import { editionDay, recordDates, toInstants } from "./records/record-dates.ts";
 import { toTagUri } from "./tag-uri.ts";
 import { findStoryLabels } from "./text/story-labels.ts";
 import type { StoryUrls } from "./story-urls.ts";
-import { disputeText, statusText } from "./text/edition-text.ts";
+import { plainDispute, plainStatus } from "./text/edition-text.ts";
 
 export interface DevelopmentEntry {
   /** A tag URI. It does not change with a correction, a new id or a move to another host. */
@@ -53,8 +53,8 @@ export function prepareEdition(
     return {
       id: toTagUri(edition.id, dates[index]!.firstId),
       development,
-      status: statusText(reader, development),
-      dispute: disputeText(reader, development),
+      status: plainStatus(reader, development),
+      dispute: plainDispute(reader, development),
       html: toHtml(toHast({ type: "root", children: content })),
       text: toPlainText(content),
       published: published[index]!,

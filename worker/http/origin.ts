@@ -16,7 +16,8 @@ const pathAndQuery = (requested: string): string => {
 };
 
 /** The path of a requested URL, as the client sent it. Not parsed: a URL object costs workerd as much as the rest of routing. */
-export const pathOf = (requested: string): string => /^[^?#]*/.exec(pathAndQuery(requested))![0];
+export const requestedPath = (requested: string): string =>
+  /^[^?#]*/.exec(pathAndQuery(requested))![0];
 
 /**
  * The path and query of a requested URL at the public address, `ORIGIN` of the Worker's bindings. Concatenated, because

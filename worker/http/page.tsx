@@ -93,6 +93,6 @@ export const InlineStyle = ({ text }: { text: string }) => (
 );
 
 /** `text`: JSON in which `<` is escaped, so that no text of the corpus can close the element. */
-export const JsonLd = ({ text }: { text: string }) => (
+export const JsonLdScript = ({ text }: { text: string }) => (
   <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />
 );

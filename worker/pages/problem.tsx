@@ -4,7 +4,7 @@ import { parseFrameOptions } from "../../widget/frame/content-url.ts";
 import { frameGround } from "../../widget/styles/element-styles.ts";
 import { negotiateType } from "../http/content-negotiation.ts";
 import { SHARED_HEADERS, VARY_BY_ACCEPT } from "../http/headers.ts";
-import { pathOf, publicUrl } from "../http/origin.ts";
+import { requestedPath, publicUrl } from "../http/origin.ts";
 import { HTML, InlineStyle, renderPage } from "../http/page.tsx";
 import { SERVICE_NAME } from "../exports/service-name.ts";
 import { toProblemDocument, type Problem } from "../http/problem.ts";
@@ -80,7 +80,7 @@ function choosePage(url: URL, problem: Problem): { html: VNode; styles: string[]
  */
 function problemType({ url, method, headers }: Request): string | null {
   const accept = headers.get("Accept");
-  return pathOf(url).endsWith(".js") && (method === "GET" || method === "HEAD")
+  return requestedPath(url).endsWith(".js") && (method === "GET" || method === "HEAD")
     ? negotiateType(accept, [SCRIPT, PROBLEM_TYPE, "application/json", HTML])
     : negotiateType(accept, [PROBLEM_TYPE, "application/json", HTML]);
 }

@@ -7,12 +7,12 @@ import { tokenise, type Token } from "../../data/model/text/search-text.ts";
 export type HighlightedPassage = Pick<Evidence, "selector">;
 
 /** Consecutive terms. */
-export type Phrase = readonly string[];
+export type SearchPhrase = readonly string[];
 
 /** Phrases by their first term, the longest first. */
-export type Phrases = ReadonlyMap<string | undefined, readonly Phrase[]>;
+export type Phrases = ReadonlyMap<string | undefined, readonly SearchPhrase[]>;
 
-export const groupPhrases = (phrases: readonly Phrase[]): Phrases =>
+export const groupPhrases = (phrases: readonly SearchPhrase[]): Phrases =>
   Map.groupBy(
     phrases.toSorted((a, b) => b.length - a.length),
     ([first]) => first,

@@ -13,10 +13,10 @@ import {
   isUnspaced,
   listPhrase,
   listTerms,
-  parseQuery,
+  parseSearchQuery,
   type ParsedQuery,
 } from "../../data/model/text/search-text.ts";
-import { groupPhrases, type Phrase, type Phrases } from "./highlight.ts";
+import { groupPhrases, type SearchPhrase, type Phrases } from "./highlight.ts";
 
 export interface SearchHit {
   found: Searchable;
@@ -62,7 +62,7 @@ export class SearchIndex {
   /** Every spelling of an actor's name, and all their terms, by the actor's id. */
   private readonly spellings: ReadonlyMap<
     string,
-    { phrases: Phrase[]; terms: ReadonlySet<string> }
+    { phrases: SearchPhrase[]; terms: ReadonlySet<string> }
   >;
   private readonly index: MiniSearch<IndexedDocument>;
 
@@ -102,7 +102,7 @@ export class SearchIndex {
 
   /** The phrases to highlight in a hit: the terms that matched, and every spelling of an actor whose name matched. */
   listPhrases({ match, actors }: SearchHit): Phrases {
-    const phrases: Phrase[] = Object.keys(match).map((term) => [term]);
+    const phrases: SearchPhrase[] = Object.keys(match).map((term) => [term]);
     const inNames = Object.keys(match).filter((term) => match[term]!.includes("names"));
     for (const actor of actors) {
       const spelled = this.spellings.get(actor);
@@ -114,7 +114,7 @@ export class SearchIndex {
 
   /** Allows typing errors only if there is no exact match. */
   private search(text: string): SearchResult[] {
-    const words = parseQuery(text);
+    const words = parseSearchQuery(text);
     if (words.length === 0) return [];
     const query = toQuery(words);
     const results = this.index.search(query, OPTIONS);

@@ -4,7 +4,7 @@ import { boundedRange } from "../../model/dates/edtf.ts";
 import type { DateFile, DevelopmentFile } from "../../model/story-files.ts";
 import type { Story } from "../../source/story.ts";
 import type { Path, YamlSource } from "../../source/yaml/yaml-source.ts";
-import { isUtterance, languageOf } from "../lib/dates/story-dates.ts";
+import { isUtterance, articleLanguage } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
 import { codeValue, dateRef, wording } from "../../source/wording.ts";
 
@@ -53,7 +53,7 @@ function checkPassages(
     .filter(({ form }) => form === "paraphrase");
   const passages = [...evidence, ...paraphrases].map(({ article, quote }) => ({
     text: quote,
-    language: languageOf({ articles }, article),
+    language: articleLanguage({ articles }, article),
     isUtterance: isUtterance(development),
   }));
   if (passages.some((passage) => statesDay(passage, date.edtf))) return;

@@ -1,6 +1,6 @@
 import type { TextRange } from "../../model/text/text-range.ts";
 import type { StoryArticle } from "../../source/story.ts";
-import { memoise } from "./memoise.ts";
+import { memoise } from "../../model/memoise.ts";
 import { findEnclosing, findQuotations, type Quotation } from "./quotations.ts";
 
 /** The quotations in an article's body, which the rules share. */

@@ -11,7 +11,7 @@ import {
   type StoryClaim,
   type StoryDevelopment,
 } from "../../source/story.ts";
-import type { Note } from "../rule.ts";
+import type { EditorsNote } from "../rule.ts";
 
 export type ProseKind =
   | "title"
@@ -42,7 +42,7 @@ export interface ProseField {
   place: () => Place;
   scope: SourceScope;
   /** The editors' note that settles questions about the text. An archived text cannot have one. */
-  note: Note;
+  note: EditorsNote;
   /** Id of the actor whose name or role it is. */
   actor?: string;
 }
@@ -56,7 +56,7 @@ const ARCHIVE: SourceScope = { kind: "archive" };
 const toFields = (
   source: YamlSource,
   scope: SourceScope,
-  note: Note,
+  note: EditorsNote,
   entries: readonly FieldEntry[],
 ): ProseField[] =>
   entries.flatMap(([kind, text, path]) =>
@@ -113,7 +113,7 @@ const listArticleFields = ({ articles }: Story): ProseField[] =>
   );
 
 function listDevelopmentFields({ id, value, source }: StoryDevelopment): ProseField[] {
-  const note: Note = { text: value.note, owner: "development" };
+  const note: EditorsNote = { text: value.note, owner: "development" };
   return [
     ...toFields(source, { kind: "passages", developments: [id] }, note, [
       ["headline", value.headline, ["headline"]],
@@ -141,7 +141,7 @@ function listDevelopmentIds({ value }: StoryClaim, story: Story): string[] {
 
 function listClaimFields(claim: StoryClaim, story: Story): ProseField[] {
   const { id, value, source } = claim;
-  const note: Note = { text: value.note, owner: "claim" };
+  const note: EditorsNote = { text: value.note, owner: "claim" };
   const developments = [...new Set(listDevelopmentIds(claim, story))];
   return [
     ...toFields(source, { kind: "passages", developments, claim: id }, note, [

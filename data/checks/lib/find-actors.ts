@@ -1,7 +1,8 @@
 /** Finds a story's actors in a text by any of their spellings, in any script, inflected or not. */
 import { baseLanguage } from "../../model/text/language.ts";
 import { locateAll, matchRanges, overlaps, type TextRange } from "../../model/text/text-range.ts";
-import { memoise, memoiseByLanguage } from "./memoise.ts";
+import { memoise } from "../../model/memoise.ts";
+import { memoiseByLanguage } from "./memoise-text.ts";
 import { lastNamesOf, spellingsOf, type NamedActors } from "./words/names.ts";
 import { straighten } from "./words/straighten.ts";
 

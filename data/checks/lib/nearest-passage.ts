@@ -5,12 +5,12 @@ import { explainInvisibleDifference } from "./invisible-difference.ts";
 import { inFiles, wording, type Wording } from "../../source/wording.ts";
 import type { ArticleText } from "../../source/text/article-text.ts";
 
-const tokenise = (text: string): RegExpExecArray[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+const matchWords = (text: string): RegExpExecArray[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)];
 
 /** The part of the text that shares most words with the quote, as many words long; null if it shares less than half. */
 function findNearest(text: string, quote: string): string | null {
-  const quoteWords = tokenise(quote).map(([word]) => foldCase(word));
-  const words = tokenise(text);
+  const quoteWords = matchWords(quote).map(([word]) => foldCase(word));
+  const words = matchWords(text);
   if (quoteWords.length === 0 || words.length === 0) return null;
   /** How often each word of the quote is not yet in the window. */
   const missing = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** Separates an editor's words from those that the editor quotes. */
 import { replaceRanges } from "../../model/text/text-range.ts";
-import { memoiseByLanguage } from "./memoise.ts";
+import { memoiseByLanguage } from "./memoise-text.ts";
 import { findQuotations } from "./quotations.ts";
 
 /** The words between quotation marks, without the comma or full stop that American usage puts before the closing mark. */

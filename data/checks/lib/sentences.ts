@@ -1,6 +1,7 @@
 /** Splits a text into sentences with Intl.Segmenter, corrected for abbreviations, lists and wrapped lines. */
 import type { TextRange } from "../../model/text/text-range.ts";
-import { memoise, memoiseByLanguage } from "./memoise.ts";
+import { memoise } from "../../model/memoise.ts";
+import { memoiseByLanguage } from "./memoise-text.ts";
 
 /** The offsets exclude the white space around the sentence. */
 export interface Sentence extends TextRange {

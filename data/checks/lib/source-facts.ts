@@ -7,7 +7,7 @@ import { findMonths } from "./dates/find-dates.ts";
 import { listStoryDates } from "./dates/story-dates.ts";
 import type { ProseField, SourceScope } from "./editor-prose.ts";
 import { actorFinderOf, type FindActors } from "./find-actors.ts";
-import { memoise } from "./memoise.ts";
+import { memoise } from "../../model/memoise.ts";
 import { numberKey } from "./numbers/number-mention.ts";
 import { findNumbers } from "./numbers/number-words.ts";
 import { isSameName, spellingsOf, wordsOf } from "./words/names.ts";

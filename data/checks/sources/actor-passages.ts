@@ -2,7 +2,7 @@ import { belongsTo } from "../../model/affiliation.ts";
 import type { Path } from "../../source/yaml/yaml-source.ts";
 import { factsOf } from "../lib/source-facts.ts";
 import { spellingsOf } from "../lib/words/names.ts";
-import type { Note, Rule } from "../rule.ts";
+import type { EditorsNote, Rule } from "../rule.ts";
 import { idRef, wording } from "../../source/wording.ts";
 
 /** The items of a list, each with its path. */
@@ -13,7 +13,7 @@ const listWithPaths = (ids: readonly string[], path: Path): [id: string, path: P
 export const actorPassages: Rule = (story, report) => {
   const { actors, developments } = story;
   for (const { id, value, source } of developments.values()) {
-    const note: Note = { text: value.note, owner: "development" };
+    const note: EditorsNote = { text: value.note, owner: "development" };
     const facts = factsOf(story).for({
       kind: "headline",
       scope: { kind: "passages", developments: [id] },

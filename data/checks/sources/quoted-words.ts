@@ -26,7 +26,10 @@ const hasExcerpt = (source: string, words: string): boolean =>
     .every((part) => hasWords(source, lowerFirst(part)) || hasWords(source, upperFirst(part)));
 
 /** The passages of developments and a claim. */
-const listPassages = ({ passages }: Story, { developments, claim: id }: PassageScope): Passage[] =>
+const listScopePassages = (
+  { passages }: Story,
+  { developments, claim: id }: PassageScope,
+): Passage[] =>
   passages.filter(
     ({ development, claim }) =>
       developments.includes(development?.id ?? "") || (claim !== null && claim.id === id),
@@ -137,7 +140,7 @@ export const quotedWords: Rule = (story, report) => {
     if (scope.kind !== "passages") {
       for (const words of quoted) checkExcerpt(words, field, texts, report);
     } else if (scope.developments.every((id) => story.developments.has(id))) {
-      const passages = listPassages(story, scope);
+      const passages = listScopePassages(story, scope);
       for (const words of quoted) {
         const uses = new Set(passages.map((passage) => findUse(words, passage, story)));
         checkQuotation(words, field, scope, uses, report);

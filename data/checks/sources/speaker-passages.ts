@@ -44,7 +44,7 @@ function findContext(article: StoryArticle, { start, end }: TextRange): QuoteCon
 }
 
 /** Lower-case names by actor: every spelling, a person's last name, and for a group the names of its members. */
-function listNames(actors: ActorsFile): ReadonlyMap<string, readonly string[]> {
+function listSpellings(actors: ActorsFile): ReadonlyMap<string, readonly string[]> {
   const ids = Object.keys(actors);
   return new Map(
     ids.map((id) => {
@@ -60,7 +60,7 @@ function listNames(actors: ActorsFile): ReadonlyMap<string, readonly string[]> {
 
 /** The speaker of a statement is named near one of its quotes. */
 export const speakerPassages: Rule = ({ passages, articles, actors }, report) => {
-  const names = listNames(actors.value);
+  const names = listSpellings(actors.value);
   const findActors = actorFinderOf(actors.value);
   const isNamedIn = (text: string, id: string): boolean =>
     (names.get(id) ?? []).some((name) => hasWords(text, name));

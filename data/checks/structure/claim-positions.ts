@@ -12,7 +12,7 @@ import {
   type StoryStatement,
 } from "../../source/story.ts";
 import { locateTitle } from "../lib/locate-title.ts";
-import { languageOf } from "../lib/dates/story-dates.ts";
+import { articleLanguage } from "../lib/dates/story-dates.ts";
 import { findOpenWord } from "../lib/words/negation.ts";
 import type { Report, Rule } from "../rule.ts";
 import {
@@ -97,7 +97,8 @@ function checkPosition(
     );
   if (value !== "says" && value !== "denies") return;
   const [word] = statement.quotes.flatMap(
-    ({ quote, article }) => findOpenWord(quote, languageOf(story, article), claim.value.text) ?? [],
+    ({ quote, article }) =>
+      findOpenWord(quote, articleLanguage(story, article), claim.value.text) ?? [],
   );
   if (word !== undefined)
     question(

@@ -6,7 +6,7 @@ import { ArticlePane } from "./article/ArticlePane.tsx";
 import { BoxAside } from "./box/BoxPane.tsx";
 import { useStory } from "./desk-context.ts";
 import { DevelopmentForm } from "./development/DevelopmentForm.tsx";
-import { nameOf } from "./names.ts";
+import { itemName } from "./names.ts";
 import { Button } from "./fields/Button.tsx";
 
 interface OpenListProps<Item> {
@@ -26,7 +26,7 @@ function OpenList<Item extends FileView>(props: OpenListProps<Item>) {
         {items.map((item) => (
           <li key={item.id}>
             <Button aria-current={item.id === current} onClick={() => onOpen(item.id)}>
-              <span>{nameOf(item)}</span>
+              <span>{itemName(item)}</span>
               <small>{describe(item)}</small>
             </Button>
           </li>

@@ -54,7 +54,7 @@ async function request<T>(method: string, path: string, body?: unknown): Promise
 
 const at = (story: string, rest = ""): string => `/api/stories/${story}${rest}`;
 
-export const listStories = (): Promise<StoryChoice[]> => request("GET", "/api/stories");
+export const readStories = (): Promise<StoryChoice[]> => request("GET", "/api/stories");
 export const removeStory = (story: string): Promise<StoryChoice[]> => request("DELETE", at(story));
 export const readStory = (story: string): Promise<StoryView> => request("GET", at(story));
 export const readHashes = (story: string): Promise<StoryView["hashes"]> =>
@@ -65,7 +65,7 @@ export const createStory = (story: NewStory): Promise<StoryView> =>
   request("POST", "/api/stories", story);
 export const renameItem = (story: string, item: Rename): Promise<SaveResponse> =>
   request("POST", at(story, "/rename"), item);
-export const proposeArticle = (pasted: PastedText): Promise<ArticleProposal> =>
+export const readProposal = (pasted: PastedText): Promise<ArticleProposal> =>
   request("POST", "/api/propose", pasted);
 export const addArticle = (story: string, article: NewArticle): Promise<SaveResponse> =>
   request("POST", at(story, "/articles"), article);

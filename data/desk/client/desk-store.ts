@@ -4,7 +4,7 @@ import type { SavedFile, SaveResponse, StoryView } from "../shared/desk-api.ts";
 import type { FileChange, PendingChange, YamlEdit, YamlPath } from "../shared/requests.ts";
 import { textOf } from "../shared/values.ts";
 import {
-  listStories,
+  readStories,
   readHashes,
   readStory,
   RequestError,
@@ -65,7 +65,7 @@ export class DeskStore {
 
   /** Opens the story of this tab before a reload, or else the first; without any, a new one can be started. */
   async openFirst(status = ""): Promise<void> {
-    const stories = await listStories();
+    const stories = await readStories();
     const place = readPlace();
     const story = idIn(stories, place?.story);
     if (story === null) this.set({ view: null, stories, pane: "new-story", status });
@@ -74,7 +74,7 @@ export class DeskStore {
 
   /** Opens a story, at a place that it had before, and follows its folder from then on. */
   async open(story: string, place?: DeskPlace, status = ""): Promise<void> {
-    const [view, stories] = [await readStory(story), await listStories()];
+    const [view, stories] = [await readStory(story), await readStories()];
     this.stopWatching();
     this.stopWatching = watchStory(story, () => void this.reload());
     this.set({

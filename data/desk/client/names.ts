@@ -12,7 +12,7 @@ export const actorName = (actors: Record<string, unknown>, id: string): string =
   textOf(recordOf(actors[id])["name"]) || id;
 
 /** The title of an article, the headline of a development, or the text of a claim. */
-export const nameOf = ({ id, value }: FileView): string =>
+export const itemName = ({ id, value }: FileView): string =>
   [value["title"], value["headline"], value["text"]].map(textOf).find((words) => words !== "") ??
   id;
 
@@ -20,12 +20,12 @@ export const listActorNames = (actors: Record<string, unknown>): NamedId[] =>
   Object.keys(actors).map((id) => [id, actorName(actors, id)]);
 
 export const listFileNames = (files: readonly FileView[]): NamedId[] =>
-  files.map((file) => [file.id, nameOf(file)]);
+  files.map((file) => [file.id, itemName(file)]);
 
 /** The name of the item that has the id. */
 export function nameById(items: readonly FileView[], id: string): string {
   const item = items.find((candidate) => candidate.id === id);
-  return item ? nameOf(item) : id;
+  return item ? itemName(item) : id;
 }
 
 /** The outlet of an article; without one, the beginning of its title. */

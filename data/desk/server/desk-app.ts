@@ -24,7 +24,7 @@ import { guardAccess } from "./access-guard.ts";
 import type { ClientBundle } from "./client-bundle.ts";
 import { ConflictError, findChanged, hashFiles, PathError, saveFiles } from "./file-store.ts";
 import { planNewArticle, proposeArticle } from "./new-article.ts";
-import { createStory, NewStoryError } from "./new-story.ts";
+import { writeNewStory, NewStoryError } from "./new-story.ts";
 import { planRenameChanges } from "./rename-item.ts";
 import { publishFromDesk } from "./publish-story.ts";
 import { isPublished, listStoryChoices, viewStory } from "./story-view.ts";
@@ -113,7 +113,7 @@ export function makeDeskApp({ root, token, today, client }: DeskOptions): Hono<D
   });
   app.get("/api/stories", (context) => context.json(listStoryChoices(root)));
   app.post("/api/stories", async (context) => {
-    const id = createStory(root, NewStory.parse(await context.req.json()));
+    const id = writeNewStory(root, NewStory.parse(await context.req.json()));
     return context.json(viewStory(root, id, today), 201);
   });
   app.post("/api/propose", async (context) =>

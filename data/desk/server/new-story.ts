@@ -18,7 +18,7 @@ export class NewStoryError extends EditorError {
 }
 
 /** Writes the story's files and returns its id. Throws a NewStoryError where the form is not complete. */
-export function createStory(
+export function writeNewStory(
   root: string,
   { title, id: wanted, timeZone, sides }: NewStory,
 ): string {

@@ -1,7 +1,7 @@
 /** The edition that a story would have now. What is incomplete is left out, so that the box shows the rest. */
 import { buildEdition } from "../../edition/build/build-edition.ts";
 import type { Edition } from "../../model/edition.ts";
-import { listPassages } from "../../source/list-passages.ts";
+import { listStoryPassages } from "../../source/list-passages.ts";
 import { indexStatements, type Story } from "../../source/story.ts";
 
 /**
@@ -87,7 +87,7 @@ function prune(story: Story): Story {
     developments,
     claims,
     // Listed anew, because a passage points to the statement that it belongs to.
-    passages: listPassages({ developments, claims, articles: story.articles }),
+    passages: listStoryPassages({ developments, claims, articles: story.articles }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { NamedActors } from "../../checks/lib/words/names.ts";
 import { findSpeaker } from "../../drafting/page/find-speaker.ts";
 import type { ArticleView, StoryView } from "./desk-api.ts";
 import { findSpellings, foldSpelling } from "./find-spellings.ts";
-import { languageOf, listBodies } from "./passages/article-body.ts";
+import { enteredLanguage, listBodies } from "./passages/article-body.ts";
 import { locatePassage } from "./passages/locate-passage.ts";
 import type { SelectedPassage } from "./passages/select-passage.ts";
 import { recordOf, textOf, textsOf } from "./values.ts";
@@ -21,7 +21,7 @@ const namedActorsOf = (view: StoryView): NamedActors =>
 /** Ids of the actors named in the words, in the order of the actors' file. */
 export function actorsIn(view: StoryView, article: ArticleView, words: string): string[] {
   const find = actorFinderOf(namedActorsOf(view));
-  const named = new Set(find(words, languageOf(article)).flatMap(({ ids }) => ids));
+  const named = new Set(find(words, enteredLanguage(article)).flatMap(({ ids }) => ids));
   return Object.keys(view.actors.value).filter((id) => named.has(id));
 }
 
@@ -57,5 +57,5 @@ export function findPassageSpeaker(
   const byLabel = findTurnSpeaker(view, passage.speaker ?? "");
   if (byLabel !== null) return byLabel;
   const range = locatePassage(article, passage);
-  return range && findSpeaker(article.raw, range, languageOf(article), namedActorsOf(view));
+  return range && findSpeaker(article.raw, range, enteredLanguage(article), namedActorsOf(view));
 }

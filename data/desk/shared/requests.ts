@@ -50,7 +50,7 @@ function isShallow(value: unknown): boolean {
   return false;
 }
 
-const listNames = (change: FileChange): string[] =>
+const listFileNames = (change: FileChange): string[] =>
   "moveTo" in change && change.moveTo !== undefined && change.moveTo !== change.file
     ? [change.file, change.moveTo]
     : [change.file];
@@ -60,7 +60,7 @@ export const FileChanges = z
   .array(FileChange)
   .refine(isShallow, `a value nests over ${MAX_DEPTH} levels`)
   .refine((changes) => {
-    const names = changes.flatMap(listNames);
+    const names = changes.flatMap(listFileNames);
     return new Set(names).size === names.length;
   }, "a file is in two changes: send one with all of its edits");
 

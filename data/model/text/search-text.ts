@@ -163,7 +163,7 @@ export const isUnspaced = (term: string): boolean => STARTS_UNSPACED.test(term);
 /** A query as words; a word matches if all terms of any of its alternatives do. */
 export type ParsedQuery = readonly (readonly (readonly string[])[])[];
 
-export function parseQuery(query: string): ParsedQuery {
+export function parseSearchQuery(query: string): ParsedQuery {
   return Array.from(query.matchAll(COMPOUND), parseCompound)
     .map(({ pieces, joined }) => [joined ? [joined] : [], pieces])
     .map((alternatives) => alternatives.filter(({ length }) => length > 0).map(toPhrase))

@@ -4,7 +4,7 @@ import { SLUG } from "../../model/text/slug.ts";
 import { countCharacters } from "../../model/text/text-lengths.ts";
 import type { FileProblem } from "../diagnostic.ts";
 import type { PlainCode } from "../problem-detail.ts";
-import { describeSchema, keysOf, nameOf, schemaAt, type Schema } from "./schema-hints.ts";
+import { describeSchema, keysOf, keyName, schemaAt, type Schema } from "./schema-hints.ts";
 import { parseUnfinished } from "./unfinished-value.ts";
 import { listRefs, valueRef, wording, type Wording } from "../wording.ts";
 import { valueAt } from "./value-at.ts";
@@ -50,7 +50,7 @@ function findFormatCode(issue: Issue, value: unknown): [code?: PlainCode] {
 
 /** What an issue is. `expectation`: a description of a valid value. */
 function explain(issue: Issue, value: unknown, expectation: string): Explanation {
-  const name = nameOf(issue.path, "the file");
+  const name = keyName(issue.path, "the file");
   if (value === undefined)
     return [wording`${name} is missing`, wording`add ${name}: ${expectation}`, "empty"];
   switch (issue.code) {

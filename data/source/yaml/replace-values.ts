@@ -1,7 +1,7 @@
 /** Replaces single values in a YAML file and leaves every other byte unchanged. */
 import { isNode, parseDocument, visit } from "yaml";
 import { replaceRanges, type TextRange } from "../../model/text/text-range.ts";
-import { pathOf, type Path } from "./yaml-source.ts";
+import { pathToNode, type Path } from "./yaml-source.ts";
 
 /** Returns the new text of a value; null leaves it unchanged. `isKey`: whether the value is a key. */
 type Replace = (path: Path, value: string, isKey: boolean) => string | null;
@@ -12,7 +12,7 @@ export function replaceValues(text: string, replace: Replace): string {
   visit(parseDocument(text), {
     Scalar: (key, node, ancestors) => {
       if (!node.range || typeof node.value !== "string") return;
-      const value = replace(pathOf(node, ancestors), node.value, key === "key");
+      const value = replace(pathToNode(node, ancestors), node.value, key === "key");
       if (value !== null) edits.push({ start: node.range[0], end: node.range[1], value });
     },
   });

@@ -6,7 +6,7 @@ import type { Path } from "./yaml-source.ts";
 export type Schema = z.core.$ZodType;
 
 /** The name of the value at a path: its key, or that of the list that it is in. `top`: the name of a value without a key. */
-export function nameOf(path: Path, top: string): Wording {
+export function keyName(path: Path, top: string): Wording {
   const key = path.findLast((part) => typeof part === "string");
   return key === undefined ? top : wording`${quoted(keyRef(key))}`;
 }

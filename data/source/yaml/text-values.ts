@@ -1,7 +1,7 @@
 /** Checks the texts in a YAML file: none is blank, is cut off by a comment, or has invisible characters. */
 import * as z from "zod";
 import type { FileProblem, Place } from "../diagnostic.ts";
-import { nameOf, schemaAt, type Schema } from "./schema-hints.ts";
+import { keyName, schemaAt, type Schema } from "./schema-hints.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
 import { wording } from "../wording.ts";
 import { findDeception } from "../text/deceptive-characters.ts";
@@ -18,7 +18,7 @@ const isVerbatim = (path: Path): boolean =>
 const TEXT = '"the text"';
 
 function checkText(text: string, path: Path, place: () => Place): FileProblem[] {
-  const name = nameOf(path, TEXT);
+  const name = keyName(path, TEXT);
   const isContext = path.at(-1) === "prefix" || path.at(-1) === "suffix";
   if (isContext ? text.trim() === "" : !/[\p{L}\p{N}]/u.test(text)) {
     const message =
@@ -70,7 +70,7 @@ export function checkComments(source: YamlSource, schema: Schema): FileProblem[]
     .filter(({ path, value }) => isFreeText(schema, path) || /\s/u.test(value))
     .map(({ path, value, comment, place }) => ({
       place,
-      message: wording`${nameOf(path, TEXT)} ends before “${comment}”: a # after a space begins a comment, so the text is “${value}”`,
+      message: wording`${keyName(path, TEXT)} ends before “${comment}”: a # after a space begins a comment, so the text is “${value}”`,
       remedy: "put the whole text in quotation marks, or the comment on a line of its own",
     }));
 }

@@ -19,7 +19,7 @@ import { startOf, type Place } from "../diagnostic.ts";
 export type Path = readonly PropertyKey[];
 
 /** The path to a node that `visit` visits. */
-export const pathOf = (node: unknown, ancestors: readonly unknown[]): (string | number)[] =>
+export const pathToNode = (node: unknown, ancestors: readonly unknown[]): (string | number)[] =>
   [...ancestors, node].flatMap((item, depth, all): (string | number)[] => {
     if (isPair(item)) return isScalar(item.key) ? [String(item.key.value)] : [];
     const parent = all[depth - 1];
@@ -116,7 +116,7 @@ export class YamlSource {
         const comment = /^[ \t]+(#.*)/u.exec(this.text.slice(node.range[1]))?.[1];
         if (comment === undefined) return;
         scalars.push({
-          path: pathOf(node, ancestors),
+          path: pathToNode(node, ancestors),
           value: String(node.source ?? node.value),
           comment,
           place: this.at(node.range[1] + this.text.slice(node.range[1]).indexOf("#")),
@@ -156,7 +156,7 @@ export class YamlSource {
         const isDraft = "tag" in node && node.tag === DRAFT_TAG;
         const start = isDraft ? this.text.lastIndexOf(DRAFT_TAG, from) : from;
         if (offset < start || offset >= Math.max(end, start + 1)) return;
-        const found = pathOf(node, ancestors);
+        const found = pathToNode(node, ancestors);
         if (found.length >= path.length) path = found;
       },
     });

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "nod
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { startDesk } from "../../../data/desk/server/start-desk.ts";
-import { STORIES } from "../../../data/source/load-story.ts";
+import { STORIES_FOLDER } from "../../../data/source/load-story.ts";
 import { launchBrowser } from "../../support/browser/host-page.ts";
 import { progress, type Section } from "../report.ts";
 import { WORKSPACE } from "../rig/project.ts";
@@ -85,7 +85,7 @@ export async function measureDesk(rounds: number): Promise<Section> {
   for (const isLarge of [false, true]) {
     const root = join(WORKSPACE, isLarge ? "desk-large" : "desk");
     mkdirSync(root);
-    cpSync(STORIES, root, { recursive: true });
+    cpSync(STORIES_FOLDER, root, { recursive: true });
     const folder = join(root, readdirSync(root)[0]!);
     if (isLarge) enlargeStory(folder);
     const count = readdirSync(join(folder, "developments")).length;

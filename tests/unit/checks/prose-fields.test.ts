@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { sep } from "node:path";
 import { parseDocument, visit } from "yaml";
 import { expect, test } from "vitest";
-import { pathOf } from "../../../data/source/yaml/yaml-source.ts";
+import { pathToNode } from "../../../data/source/yaml/yaml-source.ts";
 import { StoryCopy } from "../../support/story/story-copy.ts";
 import { CLOCK, DENIAL, GAZETTE, KEY } from "./planted/planted.ts";
 
@@ -29,7 +29,7 @@ function listTexts(): [file: string, path: string][] {
         Scalar: (key, node, ancestors) => {
           if (key === "key" || typeof node.value !== "string" || !/\p{L}\s\p{L}/u.test(node.value))
             return;
-          found.push([file, pathOf(node, ancestors).join(".")]);
+          found.push([file, pathToNode(node, ancestors).join(".")]);
         },
       });
       return found;

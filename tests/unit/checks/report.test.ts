@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Note } from "../../../data/checks/rule.ts";
+import type { EditorsNote } from "../../../data/checks/rule.ts";
 import { makeReport } from "../../../data/checks/run-checks.ts";
 import {
   countDiagnostics,
@@ -10,7 +10,7 @@ import type { Diagnostic } from "../../../data/source/diagnostic.ts";
 
 const PLACE = { file: "a.yaml", line: 2, column: 3 };
 
-function reportQuestion(note: Omit<Note, "owner">): string[] {
+function reportQuestion(note: Omit<EditorsNote, "owner">): string[] {
   const problems: Diagnostic[] = [];
   makeReport("numbers", problems).question(PLACE, "“fifteen” is in no passage", "correct it", {
     owner: "development",

@@ -5,7 +5,7 @@ import { parseCursor, writeCursor } from "../../../worker/api/cursor.ts";
 import { Problem } from "../../../worker/http/problem.ts";
 import { anyOf, DATES, ORDER, PAGE, SEARCH } from "../../../worker/api/common-parameters.ts";
 import { parseRange } from "../../../worker/api/day-range.ts";
-import { changeQuery, parseQuery } from "../../../worker/api/query.ts";
+import { changeQuery, parseParameters } from "../../../worker/api/query.ts";
 
 const schema = z.object({
   status: anyOf(StatusValue, "Only of this status."),
@@ -14,7 +14,7 @@ const schema = z.object({
   ...DATES,
   ...SEARCH,
 });
-const parse = (query: string) => parseQuery(schema, new URLSearchParams(query));
+const parse = (query: string) => parseParameters(schema, new URLSearchParams(query));
 
 function problemOf(run: () => unknown): Problem {
   try {
@@ -75,13 +75,13 @@ describe("rejects", () => {
 
 test("describes a parameter whose schema has no message of its own", () => {
   const pixels = z.object({ width: z.int().optional().meta({ description: "In pixels." }) });
-  const { details } = problemOf(() => parseQuery(pixels, new URLSearchParams("width=wide")));
+  const { details } = problemOf(() => parseParameters(pixels, new URLSearchParams("width=wide")));
   expect(details.detail).toBe('"width" is not valid: In pixels.');
 });
 
 test("names a missing parameter", () => {
   const required = z.object({ q: z.string() });
-  const { kind, details } = problemOf(() => parseQuery(required, new URLSearchParams()));
+  const { kind, details } = problemOf(() => parseParameters(required, new URLSearchParams()));
   expect([kind, details.parameter]).toEqual(["missing-parameter", "q"]);
 });
 

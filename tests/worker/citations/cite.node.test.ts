@@ -4,7 +4,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import { describe, expect, inject, test } from "vitest";
 import type { Edition } from "../../../data/model/edition.ts";
-import type { Citation } from "../../../worker/citations/csl-item.ts";
+import type { CslItem } from "../../../worker/citations/csl-item.ts";
 import { STORY } from "../../support/story/story.ts";
 
 const service = inject("service");
@@ -19,7 +19,7 @@ const places = (["developments", "statements", "claims", "actors", "articles"] a
 const cited = await Promise.all(
   ["", ...places].map(async (place) => {
     const path = `${story}${place}/cite`;
-    const [item]: [Citation] = JSON.parse(await readText(path));
+    const [item]: [CslItem] = JSON.parse(await readText(path));
     return { path, item };
   }),
 );

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import {
   cutParagraphs,
-  listPassages,
+  listArticlePassages,
   passageId,
   type CitedPassage,
 } from "../../../worker/corpus/article-passages.ts";
 import { BODY, makeIndex } from "../../fixtures/sheep-trade.ts";
 
-const passages = listPassages(await makeIndex(), "one");
+const passages = listArticlePassages(await makeIndex(), "one");
 const paragraphs = cutParagraphs(BODY, passages);
 const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
 

@@ -11,7 +11,7 @@ import {
   Edition,
   Statement,
 } from "../../../data/model/edition.ts";
-import { Citation } from "../../citations/csl-item.ts";
+import { CslItem } from "../../citations/csl-item.ts";
 import { CitedPosition } from "./cited-position.ts";
 import { CorrectionItem } from "./correction-item.ts";
 import { Difference, EditionItem } from "./editions.ts";
@@ -21,7 +21,7 @@ import { ListOf, PageOf } from "./page-of.ts";
 import { Health, OpenApi } from "./service.ts";
 import { StoryItem } from "./story-item.ts";
 
-const Citations = z.array(Citation);
+const Citations = z.array(CslItem);
 
 export const RESPONSES = {
   listStories: PageOf(StoryItem),

@@ -3,7 +3,7 @@ import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, assertAllowed, inOrder, resolveIds } from "../apply-filters.ts";
 import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
-import { overlaps, parseRange } from "../day-range.ts";
+import { mayFallIn, parseRange } from "../day-range.ts";
 import { developmentFilters, matchDevelopments, pickDevelopmentFilters } from "../filters.ts";
 import { paginate } from "../paginate.ts";
 import { objectRoutes } from "./object-routes.ts";
@@ -41,7 +41,7 @@ export const ARTICLES: readonly Route[] = [
           ((article) => development.some((id) => index.developmentsIn(article.id).has(id))),
         matches && (({ id }) => [...index.developmentsIn(id)].some(matches)),
         found && (({ id }) => found.has(id)),
-        ({ published }) => overlaps(published, range),
+        ({ published }) => mayFallIn(published, range),
       ]).toSorted((a, b) => b.published.latest.localeCompare(a.published.latest));
       return paginate(etag, url, query, inOrder(newest, order));
     },

@@ -3,8 +3,8 @@ import { ClaimKind, PositionValue } from "../../../data/model/edition/vocabulary
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, assertAllowed } from "../apply-filters.ts";
-import { anyOf, dates, Id, PAGE } from "../common-parameters.ts";
-import { overlaps, parseRange } from "../day-range.ts";
+import { anyOf, describeDates, Id, PAGE } from "../common-parameters.ts";
+import { mayFallIn, parseRange } from "../day-range.ts";
 import { paginate } from "../paginate.ts";
 import { objectRoutes } from "./object-routes.ts";
 import type { Route } from "../route.ts";
@@ -22,7 +22,7 @@ export const CLAIMS: readonly Route[] = [
         PositionValue,
         "Only claims on which a side, or the side in `side`, has this position.",
       ),
-      ...dates("Only claims whose period"),
+      ...describeDates("Only claims whose period"),
       ...PAGE,
       ...SELECTOR,
     }),
@@ -39,7 +39,7 @@ export const CLAIMS: readonly Route[] = [
       const items = applyFilters(index.edition.claims, [
         kind && ((claim) => kind.includes(claim.kind)),
         (side ?? value) && (({ id }) => matching.has(id)),
-        ({ period }) => overlaps(period, range),
+        ({ period }) => mayFallIn(period, range),
       ]);
       return paginate(etag, url, query, items);
     },

@@ -6,7 +6,7 @@ import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, inOrder, resolveIds } from "../apply-filters.ts";
 import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
-import { overlaps, parseRange } from "../day-range.ts";
+import { mayFallIn, parseRange } from "../day-range.ts";
 import { developmentFilters, matchDevelopments, pickDevelopmentFilters } from "../filters.ts";
 import { paginate } from "../paginate.ts";
 import type { Route } from "../route.ts";
@@ -37,7 +37,7 @@ export const CORRECTIONS: readonly Route[] = [
       const newest = applyFilters(identifyCorrections(index.edition), [
         development && ((correction) => development.includes(ownerOf(correction))),
         matches && ((correction) => matches(ownerOf(correction))),
-        ({ date }) => overlaps({ earliest: date, latest: date }, range),
+        ({ date }) => mayFallIn({ earliest: date, latest: date }, range),
       ]);
       return paginate(etag, url, query, inOrder(newest, order));
     },

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { capitalise } from "../../../widget/i18n/fill.ts";
 import { toObjectCitation, toStoryCitation } from "../../citations/citation.ts";
-import type { Citation } from "../../citations/csl-item.ts";
+import type { CslItem } from "../../citations/csl-item.ts";
 import {
   CITATION_TYPES,
   CITE_FORMAT,
@@ -32,7 +32,7 @@ interface CiteDefinition {
 const citeRoute = <Path extends `/v1/stories/{story}${string}/cite`>(
   path: Path,
   { cited, format: exampleFormat, ...definition }: CiteDefinition,
-  cite: (index: EditionIndex, id: string, urls: StoryUrls) => Citation,
+  cite: (index: EditionIndex, id: string, urls: StoryUrls) => CslItem,
 ) =>
   editionRoute({
     ...definition,

@@ -9,7 +9,7 @@ import { highlight } from "../../search/highlight.ts";
 import type { SearchHit } from "../../search/search-index.ts";
 import { editionRoute } from "../edition-route.ts";
 import { SELECTOR } from "../edition-selector.ts";
-import { anyOf, dates, PAGE, SEARCH } from "../common-parameters.ts";
+import { anyOf, describeDates, PAGE, SEARCH } from "../common-parameters.ts";
 import {
   developmentFilters,
   type DevelopmentFilters,
@@ -86,7 +86,7 @@ export const searchStory = editionRoute({
       ),
     type: anyOf(ObjectType, "Only objects of this type."),
     ...developmentFilters("Only developments, and statements, claims and reports on developments,"),
-    ...dates("Only objects on a development that"),
+    ...describeDates("Only objects on a development that"),
     order: z
       .enum(["relevance", "newest", "oldest"])
       .default("relevance")

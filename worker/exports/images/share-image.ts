@@ -17,7 +17,7 @@ import type { PreparedEdition } from "../prepared-edition.ts";
 import { readPackageFile, renderSvg } from "./render-svg.ts";
 import { SHARE_HEIGHT, SHARE_WIDTH } from "./share-size.ts";
 import { SERVICE_NAME } from "../service-name.ts";
-import { dateText, disputeText, positionText, statusText } from "../text/edition-text.ts";
+import { dateText, plainDispute, plainPosition, plainStatus } from "../text/edition-text.ts";
 
 const INK = "#1b1b1a";
 const MUTED = "#5d5a54";
@@ -76,7 +76,7 @@ function drawClaim(reader: EditionReader, claim: Claim): Block | null {
     value: position.value,
     mark: positionMark(position.value, position.before),
     name: reader.nameOf(position.side),
-    text: positionText(reader, position),
+    text: plainPosition(reader, position),
   }));
   const texts = [
     claim.text,
@@ -108,8 +108,8 @@ function drawClaim(reader: EditionReader, claim: Claim): Block | null {
 }
 
 function drawDevelopment(reader: EditionReader, development: Development): Block {
-  const dispute = disputeText(reader, development);
-  const aside = dispute ?? statusText(reader, development);
+  const dispute = plainDispute(reader, development);
+  const aside = dispute ?? plainStatus(reader, development);
   return block({ flexDirection: "column", borderTop: `1px solid ${RULE}`, padding: "12px 0" }, [
     block({ fontSize: 25, color: MUTED }, [
       block({ marginRight: 18, flexShrink: 0 }, dateText(reader, development.date)),

@@ -36,7 +36,7 @@ export const EDITION_COLUMNS: EditionColumns<unknown> = {
   published: (_, { edition }) => edition.published,
 };
 
-export const namesOf = (reader: EditionReader, ids: readonly string[]): string =>
+export const joinNames = (reader: EditionReader, ids: readonly string[]): string =>
   joinCell(ids.map((id) => reader.nameOf(id)));
 
 export const DEVELOPMENT_COLUMNS: EditionColumns<Development> = {
@@ -45,15 +45,15 @@ export const DEVELOPMENT_COLUMNS: EditionColumns<Development> = {
   key: ({ key }) => key,
   ...columnsOf(({ date }) => date, DATE_COLUMNS),
   status: ({ status }) => status?.value ?? null,
-  status_by: ({ status }, reader) => namesOf(reader, status?.by ?? []),
+  status_by: ({ status }, reader) => joinNames(reader, status?.by ?? []),
   disputed: ({ disputed }) => disputed,
   kind: ({ kind }) => kind,
   occasion: (development, reader) => reader.occasionOf(development)?.name ?? null,
   headline: ({ headline }) => headline,
   summary: ({ summary }) => summary,
-  actors: ({ actors }, reader) => namesOf(reader, actors),
+  actors: ({ actors }, reader) => joinNames(reader, actors),
   speakers: ({ id }, reader) =>
-    namesOf(
+    joinNames(
       reader,
       reader.statementsOn(id).map(({ speaker }) => speaker),
     ),

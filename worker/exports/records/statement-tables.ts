@@ -4,7 +4,7 @@ import type { Identity } from "../../corpus/identify-objects.ts";
 import {
   DATE_COLUMNS,
   EDITION_COLUMNS,
-  namesOf,
+  joinNames,
   type EditionColumns,
 } from "./development-table.ts";
 import { columnsOf, joinCell } from "./write-csv.ts";
@@ -50,7 +50,7 @@ export const STATEMENT_COLUMNS: EditionColumns<StatementWording> = {
   quotation: ({ number }) => number,
   side: ({ statement }, reader) => reader.get("actor", statement.speaker).side,
   ...WORDING_COLUMNS,
-  addressees: ({ statement }, reader) => namesOf(reader, statement.addressee),
+  addressees: ({ statement }, reader) => joinNames(reader, statement.addressee),
   answers: ({ statement }) => joinCell(statement.answers),
   note: ({ statement }) => statement.note,
   ...EDITION_COLUMNS,

@@ -11,7 +11,7 @@ import {
   collapse,
   dateInText,
   joinClauses,
-  positionText,
+  plainPosition,
   resolvePosition,
   sourceText,
 } from "./edition-text.ts";
@@ -48,7 +48,7 @@ const withNote = (content: PhrasingContent[], note: string | null): Paragraph[] 
 function positionContent(reader: EditionReader, position: Position): Paragraph[] {
   const { labels, urls } = reader;
   const mark = MARK_CHARACTERS[position.value];
-  const summary = fill(labels.colon, reader.nameOf(position.side), positionText(reader, position));
+  const summary = fill(labels.colon, reader.nameOf(position.side), plainPosition(reader, position));
   const content = [text(`${mark} ${summary}`)];
   if (position.statement === null) return withNote(content, position.note);
   const statement = reader.get("statement", position.statement);

@@ -10,14 +10,14 @@ import { blockquote, link, paragraph, phrase, strong, text } from "./markdown-no
 import { sourceLink, stanceText, statementContent } from "./statement-text.ts";
 import {
   MARK_CHARACTERS,
-  countsText,
+  plainCounts,
   dateInText,
   dateText,
   dayText,
-  disputeText,
-  quoteText,
+  plainDispute,
+  plainQuote,
   sourceText,
-  statusText,
+  plainStatus,
 } from "./edition-text.ts";
 
 /** How a date is known: the references outside the reports, and the editors' reasoning. */
@@ -71,10 +71,10 @@ function relationContent(reader: EditionReader, { id, relations }: Development):
 /** Who denies the development, with a link to the denial. */
 function disputeContent(reader: EditionReader, development: Development): Paragraph[] {
   const denial = reader.denialOf(development);
-  const dispute = disputeText(reader, development);
+  const dispute = plainDispute(reader, development);
   if (!denial || dispute === null) return [];
   const words = link(
-    quoteText(reader, denial.quotes[0]!),
+    plainQuote(reader, denial.quotes[0]!),
     reader.urls.development(denial.development),
   );
   return [paragraph(...phrase(reader.labels.by, [strong(dispute)], [words]))];
@@ -94,7 +94,7 @@ const sourcesContent = (reader: EditionReader, development: Development): Paragr
   paragraph(
     ...phrase(
       reader.labels.colon,
-      [text(countsText(reader, development))],
+      [text(plainCounts(reader, development))],
       listSources(reader, development),
     ),
   );
@@ -116,7 +116,7 @@ export function developmentContent(
   { relations = true }: { relations?: boolean } = {},
 ): BlockContent[] {
   const { date, summary } = development;
-  const status = statusText(reader, development);
+  const status = plainStatus(reader, development);
   return [
     paragraph(strong(dateText(reader, date)), ...(status === null ? [] : [text(` · ${status}`)])),
     paragraph(text(summary)),

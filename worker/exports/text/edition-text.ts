@@ -9,10 +9,10 @@ import type {
   Statement,
 } from "../../../data/model/edition.ts";
 import {
-  disputeText as formatDispute,
-  positionText as formatPosition,
-  quoteText as formatQuote,
-  statusText as formatStatus,
+  disputeText,
+  positionText,
+  quoteText,
+  statusText,
 } from "../../../widget/content/content-text.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { formatDate, formatEventDate } from "../../../widget/i18n/format-date.ts";
@@ -46,27 +46,27 @@ export const dayText = ({ labels }: EditionReader, day: string): string =>
   formatDate(day, labels).text;
 
 /** "According to the United States"; null if the headline already says it. */
-export function statusText(reader: EditionReader, development: Development): string | null {
-  const text = formatStatus(reader.labels, development, (id) => reader.nameInText(id));
+export function plainStatus(reader: EditionReader, development: Development): string | null {
+  const text = statusText(reader.labels, development, (id) => reader.nameInText(id));
   return text === null ? null : plainText(text);
 }
 
 /** "Disputed: denied by North Korea, September 2022"; null if nobody denies it. */
-export function disputeText(reader: EditionReader, development: Development): string | null {
+export function plainDispute(reader: EditionReader, development: Development): string | null {
   const denial = reader.denialOf(development);
   if (!denial) return null;
   const by = reader.nameInText(reader.get("actor", denial.speaker).side ?? denial.speaker);
-  return plainText(formatDispute(reader.labels, by, denial.date));
+  return plainText(disputeText(reader.labels, by, denial.date));
 }
 
 /** Collapses white space, as a browser does. */
 export const collapse = (exact: string): string => exact.replace(/\s+/gu, " ").trim();
 
 /** The words of a quote, in quotation marks unless it is a paraphrase. */
-export const quoteText = (
+export const plainQuote = (
   { labels }: EditionReader,
   { form, selector: [{ exact }] }: Quote,
-): string => formatQuote(labels, form, collapse(exact));
+): string => quoteText(labels, form, collapse(exact));
 
 /** Remarks on a quote that is not the speaker's original words. */
 export const quoteRemarks = (
@@ -90,7 +90,7 @@ export const outletName = ({ labels }: EditionReader, publisher: string | null):
   publisher ?? labels.outletNotNamed;
 
 /** "2 reports of one briefing, 1 named source" */
-export function countsText(reader: EditionReader, development: Development): string {
+export function plainCounts(reader: EditionReader, development: Development): string {
   const { labels } = reader;
   const occasion = reader.occasionOf(development);
   const reports = count(labels.locale, labels.reports, development.reports);
@@ -117,5 +117,5 @@ export const resolvePosition = (reader: EditionReader, position: Position) => ({
 });
 
 /** "denies", or "denied it in 2022" if the statement is older than the claim's period. */
-export const positionText = (reader: EditionReader, position: Position): string =>
-  formatPosition(reader.labels, resolvePosition(reader, position));
+export const plainPosition = (reader: EditionReader, position: Position): string =>
+  positionText(reader.labels, resolvePosition(reader, position));

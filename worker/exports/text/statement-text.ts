@@ -5,7 +5,7 @@ import { verbsAfter } from "../../../widget/i18n/side-verbs.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import type { EditionReader } from "../edition-reader.ts";
 import { link, paragraph, phrase, text } from "./markdown-nodes.ts";
-import { quoteRemarks, quoteText, sourceText, speakerText } from "./edition-text.ts";
+import { quoteRemarks, plainQuote, sourceText, speakerText } from "./edition-text.ts";
 
 /** A link to the passage on the article page. */
 export const sourceLink = (reader: EditionReader, evidence: Evidence): PhrasingContent =>
@@ -19,7 +19,7 @@ function quoteContent(
   remarks: readonly string[] = [],
 ): PhrasingContent[] {
   const { labels } = reader;
-  const words = [text(quoteText(reader, quote))];
+  const words = [text(plainQuote(reader, quote))];
   const source = [...quoteRemarks(reader, quote), ...remarks].reduce(
     (nodes, remark) => phrase(labels.clauses, nodes, [text(remark)]),
     [sourceLink(reader, quote)],

@@ -4,7 +4,7 @@
  */
 import type { CitedPassage, Paragraph } from "../../corpus/article-passages.ts";
 import { noteClass } from "./article-notes.tsx";
-import { segmentClass, type Anchors } from "./article-text.tsx";
+import { segmentClass, type Anchors } from "./annotated-text.tsx";
 
 const MARKED = "background: var(--target); box-shadow: 0 2px 0 var(--accent)";
 const NOTED = "border-color: var(--accent); color: var(--ink)";

@@ -9,7 +9,7 @@ import { SELECTOR, type SelectedEdition } from "../../api/edition-selector.ts";
 import { findObject } from "../../api/find-object.ts";
 import {
   cutParagraphs,
-  listPassages,
+  listArticlePassages,
   passageId,
   type CitedPassage,
   type Paragraph,
@@ -17,7 +17,7 @@ import {
 import { HTML } from "../../http/page.tsx";
 import type { Representation } from "../../http/response.ts";
 import { writeArticleRows } from "./article-rows.ts";
-import { ArticleText, type Anchors } from "./article-text.tsx";
+import { AnnotatedText, type Anchors } from "./annotated-text.tsx";
 import { OEmbedDiscovery } from "../discovery.tsx";
 import { shareStory } from "../sharing.tsx";
 import { makeSitePage } from "../shell.tsx";
@@ -85,7 +85,7 @@ function renderArticlePage(
   origin: string,
 ): Promise<Representation> {
   const { edition } = index;
-  const passages = listPassages(index, article.id);
+  const passages = listArticlePassages(index, article.id);
   const anchors = placeAnchors(passages);
   const paragraphs =
     article.body === null ? quotePassages(passages) : cutParagraphs(article.body, passages);
@@ -124,7 +124,7 @@ function renderArticlePage(
         {article.title}
       </h1>
       <ArticleSource edition={edition} article={article} />
-      <ArticleText
+      <AnnotatedText
         edition={edition}
         language={article.language}
         paragraphs={paragraphs}

@@ -2,7 +2,7 @@
 import { h } from "preact";
 import * as z from "zod";
 import { Slug } from "../../../data/model/edition/vocabulary.ts";
-import { parseQuery } from "../../api/query.ts";
+import { parseParameters } from "../../api/query.ts";
 import { route } from "../../api/route.ts";
 import { findStory, openCorpus, openEdition } from "../../corpus/corpus.ts";
 import { optionParameters, toAttributes } from "../../embeds/option-parameters.ts";
@@ -27,7 +27,7 @@ const BuilderQuery = z.object({ ...optionParameters(), story: Slug.optional() })
 /** The options in the query; empty ones are not set. Throws a problem if a value is not accepted. */
 function readOptions({ searchParams }: URL): Map<string, string> {
   const query = new URLSearchParams([...searchParams].filter(([, value]) => value !== ""));
-  return toAttributes(parseQuery(BuilderQuery, query, false));
+  return toAttributes(parseParameters(BuilderQuery, query, false));
 }
 
 const LOOKS = [

@@ -88,7 +88,7 @@ export const Checks = () => (
   </ul>
 );
 
-export const Options = () => (
+export const OptionTable = () => (
   <>
     <p class="column">
       Attributes and properties of <code>{"<key-developments>"}</code>; attributes of the script
@@ -130,7 +130,7 @@ export const Options = () => (
   </>
 );
 
-export const Files = ({ routes }: { routes: readonly Route[] }) => (
+export const FileList = ({ routes }: { routes: readonly Route[] }) => (
   <>
     <p class="column">Files are of the current edition and have no parameters.</p>
     <ul class="plain">

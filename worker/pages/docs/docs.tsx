@@ -7,7 +7,7 @@ import { route, type Route, type Tag } from "../../api/route.ts";
 import { listTasks } from "./tasks.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
 import { HTML } from "../../http/page.tsx";
-import { Checks, Conventions, Files, Options, Problems, Tasks } from "./docs-guide.tsx";
+import { Checks, Conventions, FileList, OptionTable, Problems, Tasks } from "./docs-guide.tsx";
 import { requestExamples, type Example } from "./example-response.ts";
 import { OperationEntry } from "./operation-entry.tsx";
 import { shareSite } from "../sharing.tsx";
@@ -123,13 +123,13 @@ export const docsPage = route({
       { id: "tasks", title: "Tasks", content: <Tasks tasks={listTasks(exampleOf)} /> },
       { id: "conventions", title: "Conventions", content: <Conventions /> },
       { id: "how-it-is-checked", title: "How it is checked", content: <Checks /> },
-      { id: "options", title: "Options of the box", content: <Options /> },
+      { id: "options", title: "Options of the box", content: <OptionTable /> },
       ...listOperations(examples, parameters, url.origin),
       { id: "tried", title: "Where the box was tried", content: <WhereTried /> },
       {
         id: "files",
         title: "Files, pages and embeds",
-        content: <Files routes={routes.filter((other) => !isOperation(other))} />,
+        content: <FileList routes={routes.filter((other) => !isOperation(other))} />,
       },
       { id: "problems", title: "Errors", content: <Problems /> },
     ];

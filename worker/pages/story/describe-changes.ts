@@ -54,7 +54,7 @@ const describeList = <Item extends { id: string; formerIds?: readonly string[] }
     fields,
   }));
 
-const nameOf = ({ actors }: Edition, id: string): string =>
+const actorName = ({ actors }: Edition, id: string): string =>
   actors.find((actor) => actor.id === id)?.name ?? id;
 
 const DEVELOPMENT: Description<Development> = {
@@ -69,7 +69,7 @@ const DEVELOPMENT: Description<Development> = {
 };
 
 const STATEMENT: Description<Statement> = {
-  subject: ({ speaker, stance }, edition) => `${nameOf(edition, speaker)} ${en.stance[stance]}`,
+  subject: ({ speaker, stance }, edition) => `${actorName(edition, speaker)} ${en.stance[stance]}`,
   development: ({ development }) => development,
   fields: ({ quotes, date, stance }) => [
     ["Words", quotes.map(({ selector: [{ exact }] }) => exact).join(" / ")],
@@ -86,7 +86,7 @@ const CLAIM: Description<Edition["claims"][number]> = {
     [
       "Positions",
       positions
-        .map(({ side, value }) => `${nameOf(edition, side)}: ${en.position[value]}`)
+        .map(({ side, value }) => `${actorName(edition, side)}: ${en.position[value]}`)
         .join(", "),
     ],
   ],

@@ -3,17 +3,17 @@ import { parseOptions } from "../../../widget/options.ts";
 import type { SelectedEdition } from "../../api/edition-selector.ts";
 import type { RouteContext } from "../../api/route.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
-import { Box, BoxScript, loadDetails, makeBox } from "../../embeds/box.tsx";
+import { BoxMarkup, BoxScript, loadDetails, makeBox } from "../../embeds/box.tsx";
 import { openLabels } from "../../corpus/labels.ts";
 import { toJsonLdText } from "../../exports/records/json-ld.ts";
-import { JsonLd } from "../../http/page.tsx";
+import { JsonLdScript } from "../../http/page.tsx";
 import type { Representation } from "../../http/response.ts";
 import { Exports, OEmbedDiscovery } from "../discovery.tsx";
 import { shareStory } from "../sharing.tsx";
 import { makeSitePage } from "../shell.tsx";
 import { StoryPurposes } from "./story-purposes.tsx";
 import { StorySections } from "./story-sections.tsx";
-import { boxStyles, storyStyles } from "../styles/story-styles.ts";
+import { pageBoxStyles, storyStyles } from "../styles/story-styles.ts";
 
 /** The story page at the selected edition. */
 export async function renderStoryPage(
@@ -37,19 +37,19 @@ export async function renderStoryPage(
     {
       title: edition.title,
       description: edition.summary,
-      styles: [storyStyles, boxStyles],
+      styles: [storyStyles, pageBoxStyles],
       section: "/stories",
       sharing: shareStory(origin, edition),
       head: (
         <>
           <OEmbedDiscovery origin={origin} edition={edition} />
           <Exports origin={origin} edition={edition} />
-          <JsonLd text={jsonLd} />
+          <JsonLdScript text={jsonLd} />
         </>
       ),
       box: (
         <>
-          <Box {...parts} details={details} pageOptions={parts.options} />
+          <BoxMarkup {...parts} details={details} pageOptions={parts.options} />
           <BoxScript />
         </>
       ),

@@ -1,7 +1,7 @@
 import { pageStyles } from "../../../widget/styles/element-styles.ts";
 
 /** Styles of a box in a page of the service. They are written for a shadow tree, so here they are scoped to the box's element. */
-export const boxStyles = `#kd {${pageStyles}}`;
+export const pageBoxStyles = `#kd {${pageStyles}}`;
 
 /** Styles of the story page below the box, and of the page of changes. */
 export const storyStyles = `

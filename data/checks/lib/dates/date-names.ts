@@ -1,6 +1,7 @@
 /** Names of months and weekdays in a language, from Intl, and dates with a weekday beside them. */
 import { matchRanges, type TextRange } from "../../../model/text/text-range.ts";
-import { memoise, memoiseByLanguage } from "../memoise.ts";
+import { memoise } from "../../../model/memoise.ts";
+import { memoiseByLanguage } from "../memoise-text.ts";
 import { straighten } from "../words/straighten.ts";
 
 /** Names of twelve months and seven weekdays (Monday first), each with its spellings in lower case. */
@@ -54,7 +55,7 @@ function spell(
   return [...new Set(spellings)].filter((spelling) => /\p{L}/u.test(spelling));
 }
 
-export const namesOf = memoise((language: string): Names => {
+export const dateNamesIn = memoise((language: string): Names => {
   const months = Array.from({ length: 12 }, (_, month) => dayOf(month, 1));
   const names: Names = {
     months: months.map((date) => spell(language, date, "month")),
@@ -85,7 +86,7 @@ const indexOf = (names: readonly string[][], spelling: string): number =>
 
 /** The long name of each weekday, with endings, which replace a final vowel (пятница: в пятницу). */
 const weekdayPatternsOf = memoise((language: string): RegExp[] =>
-  namesOf(language).weekdays.map(([long = ""], _, weekdays) => {
+  dateNamesIn(language).weekdays.map(([long = ""], _, weekdays) => {
     if (UNSPACED.test(long)) return new RegExp(RegExp.escape(long.replace(/日$/u, "")), "gu");
     const stem = long.length > 4 ? long.replace(/[аяоеьіїиaeo]$/u, "") : long;
     // In Turkish, Pazar (Sunday) begins Pazartesi (Monday).
@@ -128,7 +129,7 @@ interface WeekdayDate {
  * Dates of languages that write them without spaces are not found.
  */
 export const findWeekdayDates = memoiseByLanguage((text, language): readonly WeekdayDate[] => {
-  const { months, weekdays } = namesOf(language);
+  const { months, weekdays } = dateNamesIn(language);
   const month = `(?<month>${alternatives(months)})\\.?`;
   const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
   const date = [`${month}[\\s,]+${day}`, `${day}\\.?\\s+(?:of\\s+)?${month}`];

@@ -1,7 +1,8 @@
 /** Finds dates in a text: in words, inflected or not, or in figures in the order of its language. */
 import type { EdtfDate } from "../../../model/dates/edtf.ts";
 import { matchRanges, type TextRange } from "../../../model/text/text-range.ts";
-import { memoise, memoiseByLanguage } from "../memoise.ts";
+import { memoise } from "../../../model/memoise.ts";
+import { memoiseByLanguage } from "../memoise-text.ts";
 import { toAsciiDigits } from "../../../model/text/digits.ts";
 import { straighten } from "../words/straighten.ts";
 import { listMonthPatterns, toHanNumber } from "./month-forms.ts";

@@ -1,7 +1,7 @@
 /** The forms of month names in running text: Intl's names, inflected stems, and regional names. */
 import { baseLanguage } from "../../../model/text/language.ts";
 import { HAN_DIGITS } from "../../../model/text/digits.ts";
-import { namesOf, UNSPACED, WORD_END, WORD_START } from "./date-names.ts";
+import { dateNamesIn, UNSPACED, WORD_END, WORD_START } from "./date-names.ts";
 
 /**
  * By language, twelve stems, each of which any ending of at most four letters may follow; none where a stem ends in `(?!\p{L})`, because
@@ -71,9 +71,9 @@ const escapeAll = (names: readonly string[]): string =>
 /** Case-insensitive patterns of a month (1–12) as texts in the language name it. */
 export function listMonthPatterns(language: string, month: number): string[] {
   const base = baseLanguage(language);
-  const names = namesOf(language).months[month - 1] ?? [];
+  const names = dateNamesIn(language).months[month - 1] ?? [];
   const unspaced = names.filter((name) => UNSPACED.test(name));
-  const short = namesOf(language).shortMonths[month - 1] ?? [];
+  const short = dateNamesIn(language).shortMonths[month - 1] ?? [];
   const words = names.filter((name) => !UNSPACED.test(name));
   // Other cases replace the ი of the Georgian nominative.
   const long = words.filter((name) => !short.includes(name)).map((name) => name.replace(/ი$/u, ""));

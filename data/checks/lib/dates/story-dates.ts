@@ -23,7 +23,7 @@ export const isUtterance = ({ kind }: Pick<DevelopmentFile, "kind">): boolean =>
   kind === "statement" || kind === "comment";
 
 /** The language of an article (BCP 47); English if its file is invalid, which is reported. */
-export const languageOf = ({ articles }: Pick<Story, "articles">, article: string): string =>
+export const articleLanguage = ({ articles }: Pick<Story, "articles">, article: string): string =>
   articles.get(article)?.value.language ?? "en";
 
 /** Dates of articles, developments and statements. */
@@ -44,7 +44,7 @@ export function listStoryDates({ articles, developments }: Story): StoryDate[] {
     const cited = [...value.evidence, ...quotes];
     const texts = cited.map(({ quote, article }) => ({
       text: quote,
-      language: languageOf({ articles }, article),
+      language: articleLanguage({ articles }, article),
     }));
     const ids = [...new Set(cited.map(({ article }) => article))];
     const stated = { source, texts, articles: ids, textsName: "this development’s evidence" };

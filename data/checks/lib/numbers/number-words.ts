@@ -1,6 +1,7 @@
 /** The numbers in a text, written in figures or in words, as values. */
 import { baseLanguage } from "../../../model/text/language.ts";
-import { memoise, memoiseByLanguage } from "../memoise.ts";
+import { memoise } from "../../../model/memoise.ts";
+import { memoiseByLanguage } from "../memoise-text.ts";
 import { straighten } from "../words/straighten.ts";
 import { toAsciiDigits } from "../../../model/text/digits.ts";
 import { CARDINALS, ORDINALS } from "./number-names.ts";

@@ -1,6 +1,6 @@
 /** Days of the month in words: "the sixth of May", „am sechsten Mai“, «шестого мая», « le premier mai ». */
 import { baseLanguage } from "../../../model/text/language.ts";
-import { memoise } from "../memoise.ts";
+import { memoise } from "../../../model/memoise.ts";
 
 /** By language, a pattern for each day from 1 to 31. */
 const DAYS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** Names in running text: the spellings of actors, and words that a script with case writes with a capital. */
 import { baseLanguage } from "../../../model/text/language.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
-import { memoiseText } from "../memoise.ts";
+import { memoiseText } from "../memoise-text.ts";
 import { straighten } from "./straighten.ts";
 
 /** Languages that capitalise every noun. */

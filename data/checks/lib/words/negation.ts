@@ -1,6 +1,7 @@
 /** Words that negate, deny or set a condition, by language. A headline or an excerpt must not drop them. */
 import { baseLanguage } from "../../../model/text/language.ts";
-import { memoise, memoiseByLanguage } from "../memoise.ts";
+import { memoise } from "../../../model/memoise.ts";
+import { memoiseByLanguage } from "../memoise-text.ts";
 import { wholeWords } from "./whole-words.ts";
 
 /** Patterns of whole words. */

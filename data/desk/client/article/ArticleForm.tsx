@@ -1,6 +1,6 @@
 import { Rights } from "../../../model/edition/vocabulary.ts";
 import type { ArticleView } from "../../shared/desk-api.ts";
-import { languageOf } from "../../shared/passages/article-body.ts";
+import { enteredLanguage } from "../../shared/passages/article-body.ts";
 import { useDesk } from "../desk-context.ts";
 import { labelOf } from "../../shared/field-labels.ts";
 import { DateField } from "../development/DateField.tsx";
@@ -49,7 +49,7 @@ export function ArticleForm({ article }: { article: ArticleView }) {
       <DateField
         date={entry.at("published")}
         year=""
-        passages={[{ text: article.raw, language: languageOf(article) }]}
+        passages={[{ text: article.raw, language: enteredLanguage(article) }]}
       />
       <Choice {...entry.field("rights")} options={Rights.options} />
       <Field {...entry.field("wire")} />

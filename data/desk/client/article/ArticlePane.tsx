@@ -2,14 +2,14 @@ import { useRef } from "preact/hooks";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import type { ArticleView } from "../../shared/desk-api.ts";
 import { listUnaccountedLines, markLines } from "../../shared/passages/mark-lines.ts";
-import { languageOf } from "../../shared/passages/article-body.ts";
+import { enteredLanguage } from "../../shared/passages/article-body.ts";
 import { quotedShareOf } from "../../shared/quoted-share.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
-import { nameOf } from "../names.ts";
+import { itemName } from "../names.ts";
 import { Button } from "../fields/Button.tsx";
 import { ArticleForm } from "./ArticleForm.tsx";
-import { ArticleText } from "./ArticleText.tsx";
+import { SentenceText } from "./SentenceText.tsx";
 import { LineGroups } from "./LineGroups.tsx";
 import { MarkChoices } from "./MarkChoices.tsx";
 import { NewDevelopment } from "./NewDevelopment.tsx";
@@ -34,7 +34,7 @@ export function ArticlePane({ article }: { article: ArticleView }) {
     (needs === "development" && !tools.isOpen) || (needs === "statement" && tools.statements === 0);
   return (
     <section class="article" aria-label="Article">
-      <h2>{nameOf(article)}</h2>
+      <h2>{itemName(article)}</h2>
       <p class="hint">
         {textOf(recordOf(article.value["publisher"])["name"]) || "Outlet not named"} ·{" "}
         {formatEdtf(textOf(recordOf(article.value["published"])["edtf"]))}
@@ -78,7 +78,7 @@ export function ArticlePane({ article }: { article: ArticleView }) {
         aria-readonly="true"
         aria-multiline="true"
         aria-label="Text of the article. n: next unaccounted sentence; Shift and arrow keys change the selection."
-        lang={languageOf(article)}
+        lang={enteredLanguage(article)}
         onKeyDown={(event) => {
           if (event.ctrlKey || event.metaKey || event.altKey) return;
           const act = tools.keys[event.key];
@@ -87,7 +87,7 @@ export function ArticlePane({ article }: { article: ArticleView }) {
           act();
         }}
       >
-        <ArticleText article={article} />
+        <SentenceText article={article} />
       </div>
     </section>
   );

@@ -7,7 +7,7 @@ import { parseDateWords } from "../../shared/dates/parse-date-words.ts";
 import type { ArticleProposal } from "../../shared/desk-api.ts";
 import { labelOf } from "../../shared/field-labels.ts";
 import type { ProposedKey } from "../../shared/requests.ts";
-import { addArticle, proposeArticle } from "../api.ts";
+import { addArticle, readProposal } from "../api.ts";
 import { useDesk } from "../desk-context.ts";
 import { EMPTY_DRAFT } from "../desk-state.ts";
 import { Button } from "../fields/Button.tsx";
@@ -44,7 +44,7 @@ export function NewArticlePane() {
       desk.editDraft({ pasted: text });
       if (text.trim() === "") return;
       desk.editDraft({ accepted: new Set() });
-      const found = await proposeArticle({ text, whole });
+      const found = await readProposal({ text, whole });
       const [day, days] = [formatEdtf(found.day), found.days.map(formatEdtf)];
       desk.editDraft({ proposal: { ...found, day, days } });
       desk.set({ status: "Read. Accept or correct each proposal, then add the article." });

@@ -5,7 +5,7 @@ import { listCitedPassages } from "../../shared/passages/list-cited-passages.ts"
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { Button } from "../fields/Button.tsx";
-import { nameOf } from "../names.ts";
+import { itemName } from "../names.ts";
 
 /** Removes an article at once if nothing cites it; otherwise after a second click, beside the list of what does. */
 export function RemoveArticle({ article: { id, file } }: { article: ArticleView }) {
@@ -44,7 +44,7 @@ export function RemoveArticle({ article: { id, file } }: { article: ArticleView 
       <ul>
         {citing.map(({ item, count }) => (
           <li key={item.file}>
-            {nameOf(item)}: {countNoun(count, "passage")}
+            {itemName(item)}: {countNoun(count, "passage")}
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
-import { nameOf } from "../names.ts";
+import { itemName } from "../names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { ActorsField } from "../actors/ActorsField.tsx";
 import { DateField } from "./DateField.tsx";
@@ -65,7 +65,7 @@ export function DevelopmentForm({ file }: { file: FileView }) {
   };
   return (
     <section class="form" aria-label="Development">
-      <h2>{nameOf(file)}</h2>
+      <h2>{itemName(file)}</h2>
       <Field prose multiline limit={HEADLINE_LENGTH} {...entry.requiredField("headline")} />
       <Field prose multiline advised={SUMMARY_LENGTH} {...entry.requiredField("summary")} />
       <DateField

@@ -4,7 +4,7 @@ import { truncate } from "../../shared/truncate.ts";
 import { useStory } from "../desk-context.ts";
 import type { Pane } from "../desk-state.ts";
 import type { DeskStore } from "../desk-store.ts";
-import { nameOf } from "../names.ts";
+import { itemName } from "../names.ts";
 import { Button } from "../fields/Button.tsx";
 import { FixButton } from "./FixButton.tsx";
 
@@ -38,7 +38,7 @@ const FILES: Readonly<Record<string, { name: string; pane: Pane }>> = {
 function nameFile({ articles, developments, claims }: StoryView, file: string): string {
   const yaml = file.replace(/\.txt$/, ".yaml");
   const found = [...articles, ...developments, ...claims].find((item) => item.file === yaml);
-  return found ? nameOf(found) : (FILES[file]?.name ?? file);
+  return found ? itemName(found) : (FILES[file]?.name ?? file);
 }
 
 /** Problems by level: errors, questions with drafts among them, hints; each leads to what it is about. */

@@ -7,7 +7,7 @@ import { type Entry, useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
 import { TextForm } from "../fields/TextForm.tsx";
-import { nameById, nameOf } from "../names.ts";
+import { nameById, itemName } from "../names.ts";
 
 /** What a change or a correction is about, in words of the page: its headline, sentence or claim. */
 function nameSubject(view: StoryView, subject: string, id: string): string {
@@ -16,7 +16,7 @@ function nameSubject(view: StoryView, subject: string, id: string): string {
       return nameById(view.developments, id);
     case "statement": {
       const statement = listStatements(view).find((item) => item.id === id);
-      return statement ? `a statement in “${nameOf(statement.development)}”` : `statement ${id}`;
+      return statement ? `a statement in “${itemName(statement.development)}”` : `statement ${id}`;
     }
     case "claim":
       return `claim: ${nameById(view.claims, id)}`;

@@ -5,7 +5,7 @@ import { ActorsField } from "../actors/ActorsField.tsx";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
 import { Field } from "../fields/Field.tsx";
-import { nameOf } from "../names.ts";
+import { itemName } from "../names.ts";
 
 /** The sides in their order, the newsroom's time zone, and the share of a report that may be quoted. */
 export function StorySettings() {
@@ -42,7 +42,7 @@ export function StorySettings() {
       <ul class="counts" aria-label="Share of each report that is quoted">
         {view.articles.map((article) => (
           <li key={article.id}>
-            {nameOf(article)}: {toPercent(article.quotedShare)} %
+            {itemName(article)}: {toPercent(article.quotedShare)} %
           </li>
         ))}
       </ul>

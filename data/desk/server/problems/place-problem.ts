@@ -6,8 +6,8 @@ import { lineStarts } from "../../../source/text/article-text.ts";
 import type { DeskProblem, StoryView } from "../../shared/desk-api.ts";
 import { findFix } from "./find-fix.ts";
 import { findNotePath } from "./find-note.ts";
-import { listNames } from "./list-names.ts";
-import type { NamedView } from "./list-names.ts";
+import { listNamesById } from "./names-by-id.ts";
+import type { NamedView } from "./names-by-id.ts";
 import { renderWording, wordProblem } from "./word-problem.ts";
 
 /** Drops further reports of the same empty value. */
@@ -36,7 +36,7 @@ export function placeProblems(
   view: NamedView & Pick<StoryView, "hashes" | "isPublished">,
   parsed: ParsedFiles,
 ): DeskProblem[] {
-  const names = listNames(view);
+  const names = listNamesById(view);
   const raws = new Map(view.articles.map(({ id, raw }) => [`articles/${id}.txt`, raw]));
   const placed = problems.map((problem): DeskProblem => {
     const { text, ...place } = problem;

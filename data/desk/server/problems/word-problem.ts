@@ -6,7 +6,7 @@ import { dateRef, keyRef, valueRef, wording } from "../../../source/wording.ts";
 import { truncate } from "../../shared/truncate.ts";
 import type { YamlPath } from "../../shared/requests.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
-import type { NamesById } from "./list-names.ts";
+import type { NamesById } from "./names-by-id.ts";
 import { hasLabel, labelOf } from "../../shared/field-labels.ts";
 
 const NOT_HERE = valueRef("not-here");

@@ -11,7 +11,7 @@ import {
 } from "../../../model/dates/calendar.ts";
 import { boundedRange, listEnds, parseEdtf } from "../../../model/dates/edtf.ts";
 import type { ArticleView } from "../desk-api.ts";
-import { languageOf } from "../passages/article-body.ts";
+import { enteredLanguage } from "../passages/article-body.ts";
 import { formatEdtf } from "./format-edtf.ts";
 import { parseRelativeDay } from "./parse-date-words.ts";
 import { recordOf, textOf } from "../values.ts";
@@ -177,7 +177,7 @@ export function proposeDate(article: ArticleView, range: TextRange | null): Prop
   const around = paragraphAround(article.raw, range);
   const text = article.raw.slice(around.start, around.end);
   const within = { start: range.start - around.start, end: range.end - around.start };
-  const found = findDay(text, within, languageOf(article), fallback.edtf);
+  const found = findDay(text, within, enteredLanguage(article), fallback.edtf);
   if (found === null) return fallback;
   if (found === "several") return { edtf: "", basis: "inferred" };
   const { edtf, words, isFull } = found;

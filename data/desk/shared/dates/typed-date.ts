@@ -3,7 +3,7 @@ import { findMissingParts } from "../../../checks/lib/dates/missing-parts.ts";
 import type { StoryView } from "../desk-api.ts";
 import { parseDateWords, parseRelativeDay, relativeWord } from "./parse-date-words.ts";
 import { isProposedReason, reasonFrom, type ProposedDate } from "./propose-date.ts";
-import { languageOf } from "../passages/article-body.ts";
+import { enteredLanguage } from "../passages/article-body.ts";
 import { listCitedPassages } from "../passages/list-cited-passages.ts";
 import { recordOf, recordsOf, textOf } from "../values.ts";
 
@@ -20,7 +20,7 @@ export const listDatePassages = (
 ): DatePassage[] =>
   listCitedPassages(development).map(({ quote, article }) => {
     const cited = view.articles.find(({ id }) => id === textOf(article));
-    return { text: textOf(quote), language: cited ? languageOf(cited) : "en" };
+    return { text: textOf(quote), language: cited ? enteredLanguage(cited) : "en" };
   });
 
 /** The report that a date is counted from. */

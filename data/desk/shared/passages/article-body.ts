@@ -4,7 +4,8 @@ import type { ArticleView } from "../desk-api.ts";
 import { textOf } from "../values.ts";
 
 /** The language of an article, as far as it is entered. */
-export const languageOf = ({ value }: ArticleView): string => textOf(value["language"]) || "en";
+export const enteredLanguage = ({ value }: ArticleView): string =>
+  textOf(value["language"]) || "en";
 
 export const listBoilerplate = ({ sentences }: ArticleView): TextRange[] =>
   sentences.filter(({ state }) => state === "boilerplate");

@@ -8,7 +8,7 @@ import { listStatements } from "../list-statements.ts";
 import { actorsIn, findPassageSpeaker } from "../named-actors.ts";
 import type { PendingChange, YamlEdit } from "../requests.ts";
 import { textsOf } from "../values.ts";
-import { languageOf, listBoilerplate } from "./article-body.ts";
+import { enteredLanguage, listBoilerplate } from "./article-body.ts";
 import { locatePassage } from "./locate-passage.ts";
 import { selectPassages } from "./select-passage.ts";
 import type { PassageUse, SelectedPassage } from "./select-passage.ts";
@@ -18,7 +18,7 @@ export const passagesOf = (
   range: TextRange,
   use: PassageUse,
 ): SelectedPassage[] =>
-  selectPassages(article.raw, listBoilerplate(article), range, use, languageOf(article));
+  selectPassages(article.raw, listBoilerplate(article), range, use, enteredLanguage(article));
 
 const evidenceOf = ({ id }: ArticleView, { quote, prefix, suffix }: SelectedPassage) => ({
   article: id,

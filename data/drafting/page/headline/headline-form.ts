@@ -18,7 +18,7 @@ export const countWords = (text: string): number =>
  * Whether a line is an agency's slug, which is joined from keywords: "Kelmar-trawler-talks, 2ndlead", "kelmar_trawler". Most of its
  * letters are in such a word.
  */
-export function isSlug(text: string): boolean {
+export function isAgencySlug(text: string): boolean {
   const joined = text.match(/[\p{L}\p{N}]+(?:[-_/]+[\p{L}\p{N}]+){2,}|\p{L}+(?:_\p{L}+)+/gu) ?? [];
   return joined.join("").length * 2 > text.length;
 }
@@ -39,7 +39,7 @@ export const isCandidate = ({ kind, line: { text } }: MarkedLine, words = MIN_WO
   countWords(text) >= words &&
   !isProse(text) &&
   !CAPITAL_LABEL.test(text) &&
-  !isSlug(text) &&
+  !isAgencySlug(text) &&
   !TRAIL.test(text) &&
   !CAPTION.test(text) &&
   !LINK_ROW.test(text);

@@ -2,7 +2,7 @@
 import { foldLine } from "../lines.ts";
 import { isParagraph, type MarkedLine } from "../boilerplate/marked-line.ts";
 import { findRegions, findTitleIndex } from "../boilerplate/page-regions.ts";
-import { listNames, type NameInLine } from "./name-runs.ts";
+import { listNamesInLine, type NameInLine } from "./name-runs.ts";
 import { locateName, locateSuffix, type LocatedName, type NamePlace } from "./places.ts";
 import { LOGO, SKIP_LINK } from "./outlet-words.ts";
 
@@ -51,7 +51,7 @@ export function listMentions(page: readonly MarkedLine[]): Mentions {
             isBody: isParagraph(item),
             isCredit: item.kind === "credit",
           });
-    return listNames(text).flatMap((found): Mention[] => {
+    return listNamesInLine(text).flatMap((found): Mention[] => {
       const located = locate(found);
       const isLink = located?.place === "masthead" && SKIP_LINK.test(text);
       if (!located || isLink) return [];

@@ -1,5 +1,5 @@
 /** Tells by its form that a name is no outlet's. */
-import { isSlug } from "../headline/headline-form.ts";
+import { isAgencySlug } from "../headline/headline-form.ts";
 import { BUTTON, LABELS } from "./outlet-words.ts";
 
 /** A day without its year, with or without its weekday, or a weekday. */
@@ -18,4 +18,6 @@ const OF_OWNER = /^An? .+ (?:Station|Company|Newspaper|Publication|Website)$/u;
 
 /** Whether a name is a label, a button, a day, a domain, or an agency's slug. `key`: folded. */
 export const isNoName = (key: string, name: string): boolean =>
-  isLabel(key) || isSlug(name) || [BUTTON, DAY, DOMAIN, OF_OWNER].some((form) => form.test(name));
+  isLabel(key) ||
+  isAgencySlug(name) ||
+  [BUTTON, DAY, DOMAIN, OF_OWNER].some((form) => form.test(name));

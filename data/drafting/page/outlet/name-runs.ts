@@ -60,7 +60,7 @@ function listRuns(phrase: readonly Word[]): Word[][] {
 }
 
 /** All parts of a line's runs that begin and end with a word of a name, and short phrases. */
-export function listNames(line: string): NameInLine[] {
+export function listNamesInLine(line: string): NameInLine[] {
   if (line.length > MAX_LINE_LENGTH) return [];
   const toName = (run: readonly Word[], first: Word, last: Word): NameInLine => ({
     name: line.slice(first.start, last.end),

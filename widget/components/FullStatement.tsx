@@ -53,7 +53,7 @@ function findWordings(quotes: readonly ContentQuote[]): [ContentQuote, ContentQu
   return first && second ? [first, second] : null;
 }
 
-export const Statement = ({ context, statement }: Props) => {
+export const FullStatement = ({ context, statement }: Props) => {
   const { content, labels, foreign } = context;
   const { speaker, quotes, note } = statement;
   const pair = findWordings(quotes);

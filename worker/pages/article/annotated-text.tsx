@@ -39,7 +39,7 @@ interface TextProps {
  * The text content of `#text` is exactly the article's body, because selectors are positions in it. Therefore the notes follow it
  * in the markup, one group per paragraph, and article-rows.ts places each group beside its paragraph.
  */
-export const ArticleText = ({ edition, language, paragraphs, anchors }: TextProps) => {
+export const AnnotatedText = ({ edition, language, paragraphs, anchors }: TextProps) => {
   const groups = paragraphs.map(({ begins }) => listNotes(edition, begins));
   const inOrder = groups.flat();
   return (

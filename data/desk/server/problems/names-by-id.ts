@@ -8,7 +8,7 @@ export type NamesById = ReadonlyMap<string, string>;
 
 export type NamedView = Pick<StoryView, "actors" | "articles" | "developments" | "claims">;
 
-export function listNames(view: NamedView): NamesById {
+export function listNamesById(view: NamedView): NamesById {
   const names = new Map<string, string>();
   const add = (id: string, words: string): void => {
     if (words !== "") names.set(id, /[“”]/u.test(words) ? words : `“${words}”`);

@@ -25,7 +25,7 @@ function toRuns({ raw, sentences }: ArticleView): Run[] {
 const titleOf = ({ state, why }: SentenceView): string => (why === "" ? state : `${state}: ${why}`);
 
 /** The raw text, each sentence coloured by its state; rendered again only when one of them changes. */
-export const ArticleText = ({ article }: { article: ArticleView }) =>
+export const SentenceText = ({ article }: { article: ArticleView }) =>
   useMemo(
     () => (
       <>
