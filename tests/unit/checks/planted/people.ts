@@ -1,77 +1,62 @@
 import { DENIAL, KEY } from "./planted.ts";
-import type { Planted } from "./planted.ts";
+import type { PlantedByRule } from "./planted.ts";
 
-export const PEOPLE: readonly Planted[] = [
-  {
-    rule: "listed-actors",
-    mistake: "a speaker who is not among the actors",
-    changes: [[DENIAL, "actors: [otto-linden, elm]", "actors: [ash, bridge-library]"]],
-    problems: [
+export const PEOPLE: PlantedByRule = {
+  "listed-actors": [
+    [
+      "a speaker who is not among the actors",
+      [DENIAL, "actors: [otto-linden, elm]", "actors: [ash, bridge-library]"],
       "developments/2019-03-06-elm-denial.yaml:2:11  the headline names “Elm”, which is not among the actors  → add elm to `actors`",
       'developments/2019-03-06-elm-denial.yaml:19:14  "otto-linden" speaks here, but is not among the development’s actors  → add otto-linden to `actors`',
       'developments/2019-03-06-elm-denial.yaml:29:14  "otto-linden" speaks here, but is not among the development’s actors  → add otto-linden to `actors`',
       "developments/2019-03-06-elm-denial.yaml:10:10  question: no passage of elm-denial names Ash  → remove it, or add the passage that names it; or say why it is right in `note:` of the development, naming “Ash”",
     ],
-  },
-  {
-    rule: "relations",
-    mistake: "a statement that answers itself",
-    changes: [[DENIAL, "answers: [ada-silence-on-sundays,", "answers: [linden-no-such-plan,"]],
-    problems: [
+    [
+      "somebody named who is not listed",
+      [KEY, "actors: [chancellor, otto-linden, ash]", "actors: [chancellor, otto-linden]"],
+      "developments/2019-03-key-offer.yaml:2:11  the headline names “Ash”, which is not among the actors  → add ash to `actors`",
+    ],
+  ],
+  relations: [
+    [
+      "a statement that answers itself",
+      [DENIAL, "answers: [ada-silence-on-sundays,", "answers: [linden-no-such-plan,"],
       'developments/2019-03-06-elm-denial.yaml:21:14  a statement that answers one of its own speaker, "otto-linden"  → name the statement of somebody else that it answers',
     ],
-  },
-  {
-    rule: "relations",
-    mistake: "a statement that answers another of its speaker",
-    changes: [[DENIAL, "answers: [ada-silence-on-sundays,", "answers: [linden-draft,"]],
-    problems: [
+    [
+      "a statement that answers another of its speaker",
+      [DENIAL, "answers: [ada-silence-on-sundays,", "answers: [linden-draft,"],
       'developments/2019-03-06-elm-denial.yaml:21:14  a statement that answers one of its own speaker, "otto-linden"  → name the statement of somebody else that it answers',
     ],
-  },
-  {
-    rule: "actors",
-    mistake: "a spelling that two share",
-    changes: [
+  ],
+  actors: [
+    [
+      "a spelling that two share",
       ["actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Republic of Elm]"],
-    ],
-    problems: [
       "actors.yaml:9:27  “Republic of Elm” is also a spelling of elm  → keep it for the one that the sources mean",
     ],
-  },
-  {
-    rule: "actors",
-    mistake: "a spelling that no article has",
-    changes: [["actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Asche]"]],
-    problems: [
+    [
+      "a spelling that no article has",
+      ["actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Asche]"],
       "actors.yaml:9:27  the spelling “Asche” is in no article  → copy it from the source, or remove it",
     ],
-  },
-  {
-    rule: "actors",
-    mistake: "a spelling listed twice",
-    changes: [["actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Ash]"]],
-    problems: ["actors.yaml:9:27  “Ash” is listed twice for ash  → remove one of them"],
-  },
-  {
-    rule: "actors",
-    mistake: "a state with a plural name",
-    changes: [["actors.yaml", "  name: Elm\n", "  name: Elm\n  plural: true\n"]],
-    problems: [
+    [
+      "a spelling listed twice",
+      ["actors.yaml", "aliases: [Duchy of Ash]", "aliases: [Duchy of Ash, Ash]"],
+      "actors.yaml:9:27  “Ash” is listed twice for ash  → remove one of them",
+    ],
+    [
+      "a state with a plural name",
+      ["actors.yaml", "  name: Elm\n", "  name: Elm\n  plural: true\n"],
       'actors.yaml:4:11  question: "elm" is a state, whose name takes the verb that each language has for it  → remove `plural`; or say why it is right in `note:` of the actor',
     ],
-  },
-  {
-    rule: "actors",
-    mistake: "a member of itself",
-    changes: [
+    [
+      "a member of itself",
       [
         "actors.yaml",
         "aliases: [ministry of books]\n  memberOf: elm",
         "aliases: [ministry of books]\n  memberOf: otto-linden",
       ],
-    ],
-    problems: [
       'actors.yaml:24:13  "otto-linden" is a member of itself by way of otto-linden → ministry-of-books  → break the cycle',
       "developments/2019-02-01-draft-timetable.yaml:2:11  the headline names “Elm”, which is not among the actors  → add elm to `actors`",
       "developments/2019-03-06-clock-question.yaml:2:11  the headline names “Elm”, which is not among the actors  → add elm to `actors`",
@@ -81,25 +66,14 @@ export const PEOPLE: readonly Planted[] = [
       "developments/2019-03-14-sunday-evenings.yaml:2:11  question: “Elm” in the headline is in no passage of sunday-evenings  → write what the passages say, or add the passage that says it; or say why it is right in `note:` of the development, naming “Elm”",
       "developments/2019-03-14-sunday-evenings.yaml:9:23  question: no passage of sunday-evenings names Elm  → remove it, or add the passage that names it; or say why it is right in `note:` of the development, naming “Elm”",
     ],
-  },
-  {
-    rule: "actors",
-    mistake: "a side that cannot speak",
-    changes: [["story.yaml", "sides: [elm, ash]", "sides: [elm, ash, bridge-library]"]],
-    problems: [
+    [
+      "a side that cannot speak",
+      ["story.yaml", "sides: [elm, ash]", "sides: [elm, ash, bridge-library]"],
       'claims/second-key-offered.yaml:6:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` if the reports have nothing from it',
       'claims/sunday-closing.yaml:6:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` if the reports have nothing from it',
       'claims/sunday-evenings.yaml:5:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` if the reports have nothing from it',
       'claims/treaty-gives-keys.yaml:5:1  the side "bridge-library" is missing  → add its position, or `- { side: bridge-library, value: not-here }` if the reports have nothing from it',
       'story.yaml:8:19  the side "bridge-library" is a place, which takes no position  → name the state, organisation or person that speaks',
     ],
-  },
-  {
-    rule: "listed-actors",
-    mistake: "somebody named who is not listed",
-    changes: [[KEY, "actors: [chancellor, otto-linden, ash]", "actors: [chancellor, otto-linden]"]],
-    problems: [
-      "developments/2019-03-key-offer.yaml:2:11  the headline names “Ash”, which is not among the actors  → add ash to `actors`",
-    ],
-  },
-];
+  ],
+};

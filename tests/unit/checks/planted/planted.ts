@@ -1,15 +1,24 @@
 import type { RuleName } from "../../../../data/checks/all.ts";
 
+type Rule = RuleName | "draft" | "file" | "schema" | "text" | "yaml";
+
+/** A text that occurs once in a file of the story, and its replacement. */
+export type Change = [file: string, from: string, to: string];
+
 /** An editor's mistake, planted alone into the valid story, and every problem that verification reports. */
 export interface Planted {
   /** The rule that must report it. Others may report its consequences. */
-  rule: RuleName | "draft" | "file" | "schema" | "text" | "yaml";
+  rule: string;
   mistake: string;
-  /** A text that occurs once in a file of the story, and its replacement. */
-  changes: [file: string, from: string, to: string][];
+  changes: Change[];
   /** Every problem as a line of `npm run verify`, with paths in the story's folder. */
   problems: string[];
 }
+
+/** Mistakes by the rule that must report them, each with one change or several. */
+export type PlantedByRule = Partial<
+  Record<Rule, [mistake: string, changes: Change | Change[], ...problems: string[]][]>
+>;
 
 export const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
 export const DENIAL = "developments/2019-03-06-elm-denial.yaml";

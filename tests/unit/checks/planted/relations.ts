@@ -1,112 +1,76 @@
 import { ACCUSATION, DENIAL } from "./planted.ts";
-import type { Planted } from "./planted.ts";
+import type { PlantedByRule } from "./planted.ts";
 
-export const RELATIONS: readonly Planted[] = [
-  {
-    rule: "attribution",
-    mistake: "an allegation in our own voice",
-    changes: [
-      [ACCUSATION, "headline: Ash has accused Elm of planning", "headline: Elm plans"],
-      [ACCUSATION, "summary: The Duchy of Ash accused Elm of planning", "summary: Elm plans"],
-    ],
-    problems: [
+export const RELATIONS: PlantedByRule = {
+  attribution: [
+    [
+      "an allegation in our own voice",
+      [
+        [ACCUSATION, "headline: Ash has accused Elm of planning", "headline: Elm plans"],
+        [ACCUSATION, "summary: The Duchy of Ash accused Elm of planning", "summary: Elm plans"],
+      ],
       "developments/2019-03-05-sunday-accusation.yaml:2:11  status alleged, but neither headline nor summary attributes it  → say in one of them who says so: “accuses”, “according to”, “denies” …",
     ],
-  },
-  {
-    rule: "attribution",
-    mistake: "an allegation by nobody",
-    changes: [[ACCUSATION, "{ value: alleged, by: [duchess-ada] }", "{ value: alleged }"]],
-    problems: [
+    [
+      "an allegation by nobody",
+      [ACCUSATION, "{ value: alleged, by: [duchess-ada] }", "{ value: alleged }"],
       "developments/2019-03-05-sunday-accusation.yaml:8:9  status alleged has no `by`  → add `by:` with the actors, or omit the status",
     ],
-  },
-  {
-    rule: "relations",
-    mistake: "a development that follows itself",
-    changes: [[ACCUSATION, "follows: draft-timetable", "follows: sunday-accusation"]],
-    problems: [
+  ],
+  relations: [
+    [
+      "a development that follows itself",
+      [ACCUSATION, "follows: draft-timetable", "follows: sunday-accusation"],
       "developments/2019-03-05-sunday-accusation.yaml:17:14  a development that follows itself  → name the other development, or remove the relation",
     ],
-  },
-  {
-    rule: "relations",
-    mistake: "a denial without a denying statement",
-    changes: [[DENIAL, "stance: denies", "stance: states"]],
-    problems: [
+    [
+      "a denial without a denying statement",
+      [DENIAL, "stance: denies", "stance: states"],
       "developments/2019-03-06-elm-denial.yaml:8:9  status denied, but no statement denies it  → add the statement with `stance: denies`, or correct the status",
       'developments/2019-03-06-elm-denial.yaml:16:13  denies "sunday-accusation" without a denying statement  → add the statement with `stance: denies`, or use respondsTo',
     ],
-  },
-  {
-    rule: "relations",
-    mistake: "two relations in one entry",
-    changes: [
+    [
+      "two relations in one entry",
       [
         ACCUSATION,
         "  - follows: draft-timetable",
         "  - follows: draft-timetable\n    respondsTo: draft-timetable",
       ],
-    ],
-    problems: [
       "developments/2019-03-05-sunday-accusation.yaml:17:5  2 relations in one entry  → write one relation per line: `- denies: other-development`",
     ],
-  },
-  {
-    rule: "relations",
-    mistake: "a relation twice",
-    changes: [
+    [
+      "a relation twice",
       [
         ACCUSATION,
         "  - follows: draft-timetable",
         "  - follows: draft-timetable\n  - follows: draft-timetable",
       ],
-    ],
-    problems: [
       "developments/2019-03-05-sunday-accusation.yaml:18:5  follows draft-timetable is listed twice  → remove one of them",
     ],
-  },
-  {
-    rule: "relations",
-    mistake: "a circle",
-    changes: [[ACCUSATION, "  - follows: draft-timetable", "  - follows: elm-denial"]],
-    problems: [
+    [
+      "a circle",
+      [ACCUSATION, "  - follows: draft-timetable", "  - follows: elm-denial"],
       "developments/2019-03-05-sunday-accusation.yaml:16:1  a cycle of relations: sunday-accusation → elm-denial → sunday-accusation  → remove the relation to a later development",
       'developments/2019-03-05-sunday-accusation.yaml:17:14  follows "elm-denial", which is later: 2019-03-06 at the earliest, against 2019-03-05 at the latest  → reverse the relation, or correct a date',
     ],
-  },
-  {
-    rule: "relations",
-    mistake: "a reaction to something said",
-    changes: [
+    [
+      "a reaction to something said",
       ["developments/2019-03-14-both-keys.yaml", "reactsTo: reading-room", "reactsTo: elm-denial"],
-    ],
-    problems: [
       'developments/2019-03-14-both-keys.yaml:14:15  reactsTo "elm-denial", which is a statement  → use respondsTo',
     ],
-  },
-  {
-    rule: "relations",
-    mistake: "a response to an event, in which nobody says anything",
-    changes: [
+    [
+      "a response to an event, in which nobody says anything",
       ["developments/2019-03-14-both-keys.yaml", "reactsTo: reading-room", "respondsTo: arrival"],
-    ],
-    problems: [
       'developments/2019-03-14-both-keys.yaml:14:17  respondsTo "arrival", which has no statement  → use reactsTo',
     ],
-  },
-  {
-    rule: "relations",
-    mistake: "a reaction without a statement",
-    changes: [
+    [
+      "a reaction without a statement",
       [
         "developments/2019-03-14-arrival.yaml",
         "evidence:\n",
         "relations:\n  - reactsTo: reading-room\nevidence:\n",
       ],
-    ],
-    problems: [
       'developments/2019-03-14-arrival.yaml:12:15  reactsTo "reading-room" without a statement  → add the statement, or use follows',
     ],
-  },
-];
+  ],
+};
