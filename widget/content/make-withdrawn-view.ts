@@ -8,7 +8,7 @@ import type { FirstView } from "./box-content.ts";
 import { makeFirstView } from "./make-first-view.ts";
 import { contentText, markForeign } from "./content-text.ts";
 
-interface WithdrawnEdition {
+export interface WithdrawnEdition {
   edition: string;
   /** YYYY-MM-DD */
   published: string;

@@ -13,6 +13,7 @@ import type {
   PastedText,
   Publication,
   Rename,
+  Withdrawal,
 } from "../shared/requests.ts";
 import { recordOf, textOf } from "../shared/values.ts";
 
@@ -74,6 +75,12 @@ export const publishStory = (
   publication: Publication,
 ): Promise<PublishResponse & { view: StoryView }> =>
   request("POST", at(story, "/publish"), publication);
+
+export const withdrawEdition = (
+  story: string,
+  withdrawal: Withdrawal,
+): Promise<PublishResponse & { view: StoryView }> =>
+  request("POST", at(story, "/withdraw"), withdrawal);
 
 /** Calls back when a file of the story changes on disk; returns what stops it. */
 export function watchStory(story: string, onChange: () => void): () => void {

@@ -18,6 +18,7 @@ import {
   PastedText,
   Publication,
   Rename,
+  Withdrawal,
 } from "../shared/requests.ts";
 import type { FileChange } from "../shared/requests.ts";
 import { guardAccess } from "./access-guard.ts";
@@ -27,6 +28,7 @@ import { planNewArticle, proposeArticle } from "./new-article.ts";
 import { writeNewStory, NewStoryError } from "./new-story.ts";
 import { planRenameChanges } from "./rename-item.ts";
 import { publishFromDesk } from "./publish-story.ts";
+import { withdrawFromDesk } from "./withdraw-from-desk.ts";
 import { isPublished, listStoryChoices, viewStory } from "./story-view.ts";
 
 export interface DeskOptions {
@@ -151,6 +153,10 @@ export function makeDeskApp({ root, token, today, client }: DeskOptions): Hono<D
     if (changed !== undefined) throw new ConflictError(changed);
     const published = publishFromDesk(root, story, today, publication);
     return json({ ...published, view: viewStory(root, story, today) });
+  });
+  app.post("/api/stories/:story/withdraw", async ({ req, json, var: { story } }) => {
+    const withdrawn = withdrawFromDesk(root, story, today, Withdrawal.parse(await req.json()));
+    return json({ ...withdrawn, view: viewStory(root, story, today) });
   });
   app.get("/api/stories/:story/events", (context) => {
     const { story } = context.var;

@@ -73,6 +73,7 @@ export function viewStory(root: string, id: string, today: string | null = null)
       return Object.assign(file, { raw, sentences: [], quotedShare: 0 });
     }),
     isPublished: isPublished(root, id),
+    editions: story.editions.value.toReversed(),
   };
   return {
     id,

@@ -2,6 +2,7 @@
 import type { EditionChange } from "../../edition/list-edition-changes.ts";
 import type { Diagnostic } from "../../source/diagnostic.ts";
 import type { ProblemCode } from "../../source/problem-detail.ts";
+import type { EditionsFile } from "../../model/story-files.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { FileChange, NewArticle, ProposedKey, YamlPath } from "./requests.ts";
 
@@ -92,6 +93,8 @@ export interface StoryView {
   publication: PublicationView | null;
   /** Whether any edition was published. */
   isPublished: boolean;
+  /** The published editions, the latest first, which is the one that readers get. */
+  editions: EditionsFile;
 }
 
 export interface SaveResponse {
@@ -99,9 +102,11 @@ export interface SaveResponse {
   view: StoryView;
 }
 
+/** Of a publication or a withdrawal. */
 export interface PublishResponse {
-  /** Why nothing was published; empty where it was. */
+  /** Why nothing was done; empty where it was. */
   refused: string[];
+  /** The id of the edition that was published or withdrawn. */
   edition: string | null;
   /** Proposed commit message. */
   message: string;

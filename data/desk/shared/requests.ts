@@ -135,3 +135,7 @@ export const Publication = z.object({
   hashes: z.record(z.string(), z.string()),
 });
 export type Publication = z.infer<typeof Publication>;
+
+/** `edition`: the id of one that was published. `reason`: a sentence that readers see. */
+export const Withdrawal = z.object({ edition: z.string(), reason: z.string() });
+export type Withdrawal = z.infer<typeof Withdrawal>;

@@ -1,12 +1,12 @@
 /** Withdraws a published edition: it remains in the archive but is no longer served; requests get a 410 with the reason. */
 import { writeFileSync } from "node:fs";
-import { verifyStories } from "../../checks/verify-stories.ts";
 import {
   startOf,
   toDiagnostic,
   type Diagnostic,
   type ProblemText,
 } from "../../source/diagnostic.ts";
+import { listStories, loadStory } from "../../source/load-story.ts";
 import type { Story } from "../../source/story.ts";
 import { dayIn } from "../../model/dates/calendar.ts";
 import { checkEntry } from "./check-entry.ts";
@@ -17,8 +17,10 @@ interface WithdrawalRequest {
   edition: string;
   /** The reason, which readers see. */
   reason: string;
+  /** The stories of which it can be; by default all. */
+  ids?: readonly string[];
   /** Day of the withdrawal, YYYY-MM-DD. Default: the current day in the story's time zone. */
-  today?: string;
+  today?: string | null;
 }
 
 /** Why an edition of the story cannot be withdrawn; null if it can. */
@@ -28,7 +30,7 @@ function findObstacle({ editions }: Story, edition: string): ProblemText | null 
   if (editions.value.at(-1)?.edition === edition)
     return {
       message: `${edition} is the current edition`,
-      remedy: 'correct what is wrong and run npm run publish -- "what changed" first',
+      remedy: "correct what is wrong and publish that first",
     };
   return null;
 }
@@ -38,16 +40,22 @@ const refuse = (file: string, obstacle: ProblemText): { problems: Diagnostic[]; 
   story: null,
 });
 
-/** Adds the withdrawal to the story's index. If there is a problem, nothing is written. */
+/**
+ * Adds the withdrawal to the story's index. If there is a problem, nothing is written. Work on the story that is not finished is none:
+ * what is withdrawn may endanger somebody.
+ */
 export function withdraw(
   root: string,
-  { edition, reason, today }: WithdrawalRequest,
+  { edition, reason, today, ids = listStories(root) }: WithdrawalRequest,
 ): { problems: Diagnostic[]; story: string | null } {
-  const { stories, problems } = verifyStories(root);
-  if (problems.length > 0) return { problems, story: null };
-  const story = stories.find(({ editions }) =>
-    editions.value.some((entry) => entry.edition === edition),
+  const loaded = ids.map((id) => loadStory(root, id));
+  const unreadable = loaded.flatMap(({ story, problems }) =>
+    problems.filter(({ file }) => file === story.editions.source.file),
   );
+  if (unreadable.length > 0) return { problems: unreadable, story: null };
+  const story = loaded
+    .map((item) => item.story)
+    .find(({ editions }) => editions.value.some((entry) => entry.edition === edition));
   if (!story)
     return refuse(root, {
       message: `no story has published ${edition}`,

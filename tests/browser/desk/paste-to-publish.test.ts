@@ -130,7 +130,7 @@ async function writeStandfirst(page: Page, { press, write, choose }: Hands): Pro
 async function publish(page: Page, { press, write }: Hands, note: string): Promise<void> {
   await write(page.getByLabel("what is new, in a few words"), note);
   await press(page.getByRole("button", { name: "Publish", exact: true }).last());
-  await expect.poll(() => page.getByLabel("Commit message").inputValue()).toContain(note);
+  await expect.poll(() => page.getByLabel("Text for the commit").inputValue()).toContain(note);
 }
 
 /** Changes a published headline, which requires a correction. */

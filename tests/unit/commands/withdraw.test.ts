@@ -52,6 +52,20 @@ test("compiles the reason but no file of the withdrawn edition", () => {
   ).toEqual([{ date: "2019-04-03", reason: REASON }, null]);
 });
 
+test("withdraws an edition of a story on which work is not finished", () => {
+  const { copy, first, withdrawEdition } = publishTwice();
+  copy.plant("story.yaml", "timeZone: Europe/Vienna", "timeZone: Nowhere");
+  expect(copy.lines()).not.toEqual([]);
+  expect(withdrawEdition(first)).toEqual({ problems: [], story: STORY });
+});
+
+test("rejects an index that cannot be read, which it leaves as it is", () => {
+  const { copy, first, withdrawEdition } = publishTwice();
+  copy.write("editions/index.yaml", `- edition: ${first}\n`);
+  expect(withdrawEdition(first)).toMatchObject({ story: null, problems: [{}, {}] });
+  expect(copy.read("editions/index.yaml")).toBe(`- edition: ${first}\n`);
+});
+
 test("refuses to withdraw the current edition", () => {
   const { second, withdrawEdition } = publishTwice();
   expect(withdrawEdition(second)).toMatchObject({
@@ -59,7 +73,7 @@ test("refuses to withdraw the current edition", () => {
     problems: [
       {
         message: `${second} is the current edition`,
-        remedy: 'correct what is wrong and run npm run publish -- "what changed" first',
+        remedy: "correct what is wrong and publish that first",
       },
     ],
   });

@@ -3,13 +3,15 @@ import type { EditionChange } from "../../../edition/list-edition-changes.ts";
 import type { PublishResponse, StoryView } from "../../shared/desk-api.ts";
 import { publishStory } from "../api.ts";
 import { useStory } from "../desk-context.ts";
-import { Button } from "../fields/Button.tsx";
 import { InlineForm } from "../fields/InlineForm.tsx";
 import { TextInput } from "../fields/TextInput.tsx";
 import { useRefusal } from "../fields/use-refusal.ts";
 import { useUnsaved } from "../fields/use-unsaved.ts";
 import { ProblemList } from "../problems/ProblemList.tsx";
 import { CorrectionForm, CorrectionList, describeChange } from "./Corrections.tsx";
+import { NextSteps } from "./NextSteps.tsx";
+import { PublishedEditions } from "./PublishedEditions.tsx";
+import { Refused } from "./Refused.tsx";
 
 const KINDS = { added: "New", changed: "Changed", removed: "Removed" } as const;
 
@@ -129,30 +131,9 @@ export function PublishPane() {
           </p>
         </InlineForm>
       )}
-      {refused.length > 0 && (
-        <ul class="note error">
-          {refused.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      {message !== "" && (
-        <>
-          <h3>Next: commit what was written, then deploy</h3>
-          <div class="field">
-            <label for="commit-message">Commit message</label>
-            <textarea
-              id="commit-message"
-              readOnly
-              rows={Math.min(16, message.split("\n").length + 1)}
-              value={message}
-            />
-            <Button onClick={() => void navigator.clipboard.writeText(message)}>
-              Copy the message
-            </Button>
-          </div>
-        </>
-      )}
+      <Refused lines={refused} />
+      <NextSteps message={message} />
+      <PublishedEditions />
     </section>
   );
 }

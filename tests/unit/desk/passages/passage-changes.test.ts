@@ -49,6 +49,7 @@ const VIEW: StoryView = {
   leftOut: [],
   publication: null,
   isPublished: false,
+  editions: [],
 };
 
 function passage(words: string, use: "evidence" | "statement") {
