@@ -9,7 +9,7 @@ import { planReplacement, type ReplacementPlan } from "../drafting/replace-artic
 import { formatDiagnostic, type Place } from "../source/diagnostic.ts";
 import { loadStory, STORIES_FOLDER } from "../source/load-story.ts";
 import { fromDisplayPath } from "../source/paths.ts";
-import { findOtherFormat } from "../source/text/plain-text.ts";
+import { findOtherFormat } from "../source/text/other-format.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { selectStory, print, runCommand } from "./console.ts";
 

@@ -4,12 +4,12 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { schemaComment } from "../source/yaml/json-schemas.ts";
 import { findLink } from "../source/find-link.ts";
-import { findOtherFormat } from "../source/text/plain-text.ts";
+import { findOtherFormat } from "../source/text/other-format.ts";
 import { loadStory } from "../source/load-story.ts";
 import { makeDraft, type Draft } from "./page/make-draft.ts";
 import { draftArticle } from "./draft-article.ts";
 import { assertSlug, EditorError } from "../source/editor-error.ts";
-import { toSlug } from "./slug.ts";
+import { toSlug } from "./to-slug.ts";
 import { findInvalidByte } from "./utf8.ts";
 
 /** A raw text to add to a story, and what is already known about it. */

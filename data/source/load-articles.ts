@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { isSlug } from "../model/text/slug.ts";
 import { ArticleFile } from "../model/story-files.ts";
 import { divideArticle } from "./text/article-text.ts";
-import { findOtherFormat } from "./text/plain-text.ts";
+import { findOtherFormat } from "./text/other-format.ts";
 import type { StoryArticle } from "./story.ts";
 import type { Loaded, StoryFolder } from "./story-folder.ts";
 import { describeAddition } from "./yaml/json-schemas.ts";

@@ -1,6 +1,6 @@
 /** What an opened development shows below its summary. Runs in the build and in the Worker, never in the box. */
 import type { ComponentChildren } from "preact";
-import type { ContentDevelopment, ContentPassage } from "../../data/edition/content.ts";
+import type { ContentDevelopment, ContentPassage } from "../../data/edition/story-content.ts";
 import { capitalise, fill, fillParts } from "../i18n/fill.ts";
 import { count } from "../i18n/plural.ts";
 import { formatDate, formatEventDate } from "../i18n/format-date.ts";

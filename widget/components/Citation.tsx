@@ -1,6 +1,10 @@
 /** The source of a quotation. Never runs in the box, which receives it as a tree (vnode-json.ts). */
 import type { ComponentChildren } from "preact";
-import type { ContentPassage, ContentQuote, ContentSpeaker } from "../../data/edition/content.ts";
+import type {
+  ContentPassage,
+  ContentQuote,
+  ContentSpeaker,
+} from "../../data/edition/story-content.ts";
 import { fill, fillParts } from "../i18n/fill.ts";
 import { formatName } from "../i18n/format-name.ts";
 import { fillMixed, formatMixedList, type MixedText } from "../i18n/mixed-text.ts";

@@ -1,6 +1,6 @@
 /** A statement in full: every wording with its speaker and report. Runs in the build and in the Worker, never in the box. */
 import type { ComponentChildren } from "preact";
-import type { ContentQuote, ContentStatement } from "../../data/edition/content.ts";
+import type { ContentQuote, ContentStatement } from "../../data/edition/story-content.ts";
 import { Citation, Speaker } from "./Citation.tsx";
 import { diffWords, type WordRun } from "../content/word-diff.ts";
 import { fillParts } from "../i18n/fill.ts";

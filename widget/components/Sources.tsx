@@ -1,6 +1,6 @@
 /** The reports by letter: outlet, date as far as known, and the sources of each. Runs in the build and in the Worker, never in the box. */
 import { type ComponentChildren, Fragment } from "preact";
-import type { ContentArticle } from "../../data/edition/content.ts";
+import type { ContentArticle } from "../../data/edition/story-content.ts";
 import {
   capitaliseLabel,
   contentText,

@@ -1,5 +1,5 @@
 /** What an opened claim shows: the words that each position rests on. Runs in the build and in the Worker, never in the box. */
-import type { ContentPosition, ContentStatement } from "../../data/edition/content.ts";
+import type { ContentPosition, ContentStatement } from "../../data/edition/story-content.ts";
 import type { BoxMark } from "../content/box-content.ts";
 import { positionMark, type TextContext } from "../content/content-text.ts";
 import { formatEventDate } from "../i18n/format-date.ts";

@@ -6,7 +6,7 @@ import type {
   ContentName,
   ContentPosition,
   ContentSpeaker,
-} from "../../data/edition/content.ts";
+} from "../../data/edition/story-content.ts";
 import type { BoxMark } from "../content/box-content.ts";
 import { fillMixed, type MixedText } from "../i18n/mixed-text.ts";
 import {

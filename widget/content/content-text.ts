@@ -5,7 +5,7 @@ import type {
   ContentQuote,
   ContentStatement,
   StoryContent,
-} from "../../data/edition/content.ts";
+} from "../../data/edition/story-content.ts";
 import type { EventDate, StatusValue } from "../../data/model/edition.ts";
 import type { BoxDate, BoxMark, Foreign } from "./box-content.ts";
 import { capitalise, fill } from "../i18n/fill.ts";

@@ -1,5 +1,5 @@
 /** Renders everything behind the first view to trees. Runs in the build and in the Worker, never in the box. */
-import type { ContentRow, StoryContent } from "../../data/edition/content.ts";
+import type { ContentRow, StoryContent } from "../../data/edition/story-content.ts";
 import { h, type VNode } from "preact";
 import type { BoxDetails } from "./box-content.ts";
 import type { ElementJson } from "./vnode-json.ts";

@@ -1,5 +1,5 @@
 /** The first view of a box as texts. Runs in the build and in the Worker, never in the box. */
-import type { ContentArticle, ContentRow, StoryContent } from "../../data/edition/content.ts";
+import type { ContentArticle, ContentRow, StoryContent } from "../../data/edition/story-content.ts";
 import type { BoxRow, BoxSide, FirstView } from "./box-content.ts";
 import { fill } from "../i18n/fill.ts";
 import { formatName } from "../i18n/format-name.ts";

@@ -4,7 +4,7 @@ import type {
   ContentReaction,
   ContentRow,
   ContentStatement,
-} from "../../data/edition/content.ts";
+} from "../../data/edition/story-content.ts";
 import type { BoxReaction, BoxRow } from "./box-content.ts";
 import { capitalise, fill } from "../i18n/fill.ts";
 import { formatDate, formatGroup, formatYear } from "../i18n/format-date.ts";

@@ -1,5 +1,5 @@
 /** What a box shows that is frozen at a withdrawn edition. */
-import type { StoryContent } from "../../data/edition/content.ts";
+import type { StoryContent } from "../../data/edition/story-content.ts";
 import { fill } from "../i18n/fill.ts";
 import { formatDate } from "../i18n/format-date.ts";
 import type { Labels } from "../i18n/labels.ts";

@@ -3,7 +3,7 @@
  * `{0}` and `{1}` are values by position, `#` is a number in the language's digits. Labels beside a name or a date start in lower
  * case; `capitalise` (fill.ts) is for those on their own.
  */
-import type { ContentStatus } from "../../data/edition/content.ts";
+import type { ContentStatus } from "../../data/edition/story-content.ts";
 import type { Occasion, PositionValue, RelationType, Stance } from "../../data/model/edition.ts";
 import type { DateLabels } from "./date-labels.ts";
 

@@ -208,7 +208,7 @@ const wider = `
 export const boxStyles: string = theme + base + bar + issue + rows + wider;
 
 /** What a first view needs only when it is used or printed, or in forced colours. A script receives it with the details. */
-export const usedStyles = `
+export const deferredStyles = `
 [part=text], [part=correction] { max-inline-size: 30em }
 [aria-expanded=true] [part=chevron] { rotate: 180deg }
 [part~=row], [part~=reaction], details, summary { scroll-margin-block: max(6.5em, 100px) }

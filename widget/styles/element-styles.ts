@@ -2,13 +2,13 @@
  * The style sheets of the element, the pages, the iframe page and the fragment. Content names the style sheet that goes with its markup
  * (sheet-hash.ts), so an older script of the element fetches it.
  */
-import { boxStyles, hostStyles, usedStyles } from "./box-styles.ts";
+import { boxStyles, hostStyles, deferredStyles } from "./box-styles.ts";
 import { detailsStyles } from "./details-styles.ts";
 import { minifyCss } from "./minify-css.ts";
 
 const box = minifyCss(boxStyles);
 const host = minifyCss(hostStyles);
-const used = minifyCss(usedStyles);
+const deferred = minifyCss(deferredStyles);
 const details = minifyCss(detailsStyles);
 
 /** The link that the server puts where the details will be. */
@@ -29,10 +29,10 @@ const unscripted = minifyCss(`
 `);
 
 /** For pages that are read with and without scripts. */
-const eitherWay = `${served}${box}${used}${scripted}@media (scripting:none){${unscripted}}`;
+const eitherWay = `${served}${box}${deferred}${scripted}@media (scripting:none){${unscripted}}`;
 
 /** For the shadow tree of a fragment on a page without the element's script. */
-export const fragmentStyles: string = host + served + box + used + unscripted;
+export const fragmentStyles: string = host + served + box + deferred + unscripted;
 
 /** For the shadow tree of a fragment on a page with the element's script, so that nothing moves when the element takes over. */
 export const awaitingStyles: string = host + eitherWay;
@@ -81,4 +81,4 @@ export const frameStyles: string = eitherWay + frameGround;
 
 /** For the shadow tree of the element: the first view; the details, and what a first view that is used needs. */
 export const elementStyles: string = host + box;
-export const elementDetailsStyles: string = details + used + scripted;
+export const elementDetailsStyles: string = details + deferred + scripted;

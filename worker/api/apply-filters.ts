@@ -1,7 +1,7 @@
 /** What every list does with its parameters: filter, resolve ids, and sort. */
 import type * as z from "zod";
 import { fold } from "../../data/model/text/search-text.ts";
-import { findCurrentId } from "../corpus/former-ids.ts";
+import { findCurrentId } from "../corpus/find-current-id.ts";
 import type { ORDER } from "./common-parameters.ts";
 import { unknownValue } from "./parameter-problems.ts";
 

@@ -4,7 +4,7 @@ import type { EditionIndex } from "../corpus/edition-index.ts";
 import { indexById, type Objects } from "../../data/model/edition-objects.ts";
 import { identifyCorrections } from "../corpus/identify-objects.ts";
 import { sortBySimilarity } from "../corpus/sort-by-similarity.ts";
-import { findCurrentId } from "../corpus/former-ids.ts";
+import { findCurrentId } from "../corpus/find-current-id.ts";
 import { Problem } from "../http/problem.ts";
 import { FormerId } from "../http/redirect.ts";
 import { listSimilar, MAX_LISTED } from "./parameter-problems.ts";

@@ -3,7 +3,7 @@
  * and scripts; at run time it is a variable of the Worker. Refuses to drop or change what an earlier version promised to keep.
  */
 import { Contact } from "../../data/model/edition/vocabulary.ts";
-import { buildOnce } from "./builder.ts";
+import { buildOnce } from "./warm-build.ts";
 import { findLostFiles } from "./find-lost-files.ts";
 import { packageCommand, ROOT, runNode } from "./run-node.ts";
 

@@ -1,7 +1,7 @@
 /**
  * `npm start` and `npm run dev`: builds the service and runs it on http://localhost:8787 (`PORT` changes the port). Rebuilds when
  * a story file is saved; with `--code` (`npm run dev`) also when code is saved, and then open pages reload. Changes of the modules that
- * Node itself loads, this one and builder.ts, take effect after a restart.
+ * Node itself loads, this one and warm-build.ts, take effect after a restart.
  */
 import { spawn } from "node:child_process";
 import { watch } from "node:fs";
@@ -10,10 +10,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ASSETS } from "../../data/edition/output-folders.ts";
 import { STORIES_FOLDER } from "../../data/source/load-story.ts";
-import { Builder } from "./builder.ts";
+import { WarmBuild } from "./warm-build.ts";
 import { isPortFree } from "./is-port-free.ts";
 import { ROOT } from "./run-node.ts";
-import { stepsFor } from "./steps.ts";
+import { requiredSteps } from "./required-steps.ts";
 import "./end-with-parent.ts";
 
 const code = process.argv.includes("--code");
@@ -23,7 +23,7 @@ const origin = process.env["ORIGIN"] ?? `http://localhost:${port}`;
 /** Debounce of file changes, in milliseconds: saving a file often writes it several times. */
 const DEBOUNCE = 60;
 
-/** Watched folders, by their path in the rules of steps.ts. */
+/** Watched folders, by their path in the rules of required-steps.ts. */
 const WATCHED: Record<string, string> = code
   ? {
       "data/stories": STORIES_FOLDER,
@@ -34,7 +34,7 @@ const WATCHED: Record<string, string> = code
   : { "data/stories": STORIES_FOLDER };
 
 /** Runs the build steps that a change needs. Changes during a build are built after it. */
-function rebuildOnChange(builder: Builder): void {
+function rebuildOnChange(build: WarmBuild): void {
   const changed = new Set<string>();
   /** Changes of failed builds too, whose steps the next build must run. */
   const pending = new Set<string>();
@@ -43,11 +43,11 @@ function rebuildOnChange(builder: Builder): void {
   const rebuild = async (): Promise<void> => {
     if (running || changed.size === 0) return;
     running = true;
-    builder.invalidate(changed);
+    build.invalidate(changed);
     for (const path of changed) pending.add(path);
     changed.clear();
-    const steps = stepsFor(pending);
-    if (steps.size === 0 || (await builder.run(steps))) pending.clear();
+    const steps = requiredSteps(pending);
+    if (steps.size === 0 || (await build.run(steps))) pending.clear();
     running = false;
     void rebuild();
   };
@@ -66,9 +66,9 @@ if (!(await isPortFree(Number(port)))) {
   );
   process.exit(1);
 }
-const builder = await Builder.create({ draft: true, origin });
-if (!(await builder.run())) process.exit(1);
-rebuildOnChange(builder);
+const build = await WarmBuild.create({ draft: true, origin });
+if (!(await build.run())) process.exit(1);
+rebuildOnChange(build);
 process.stdout.write(
   `builder ${origin}/ · sample page ${origin}/demo · API ${origin}/docs · embed doctor ${origin}/doctor\n`,
 );

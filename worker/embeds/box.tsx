@@ -10,9 +10,9 @@ import { toVNode } from "../../widget/content/to-vnode.ts";
 import { parseOptions, type Options } from "../../widget/options.ts";
 import { openSelectedEdition, type SelectedEdition } from "../api/edition-selector.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
-import { findCurrentId } from "../corpus/former-ids.ts";
+import { findCurrentId } from "../corpus/find-current-id.ts";
 import { sortBySimilarity } from "../corpus/sort-by-similarity.ts";
-import { openLabels } from "../corpus/labels.ts";
+import { openLabels } from "../corpus/open-labels.ts";
 import type { Env } from "../env.ts";
 
 export interface BoxParts {

@@ -13,7 +13,7 @@ import { makeWithdrawnView } from "../../widget/content/make-withdrawn-view.ts";
 import { loadDetails, loadView, resolveActor } from "./box.tsx";
 import { makeSheetFile } from "../../widget/styles/sheet-hash.ts";
 import { findStory, openArchived, openEdition, readAsset } from "../corpus/corpus.ts";
-import { openLabels } from "../corpus/labels.ts";
+import { openLabels } from "../corpus/open-labels.ts";
 import type { Env } from "../env.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
 import { ORDER } from "../api/common-parameters.ts";

@@ -8,7 +8,7 @@ import { JSON_TYPE, route } from "../api/route.ts";
 import { escapeHtml, FRAME_HEIGHT, framePath } from "./snippets.ts";
 import { SHARE_HEIGHT, SHARE_WIDTH } from "../exports/images/share-size.ts";
 import type { Labels } from "../../widget/i18n/labels.ts";
-import { openLabels } from "../corpus/labels.ts";
+import { openLabels } from "../corpus/open-labels.ts";
 import { parseOptions, QUERY_OPTION_NAMES } from "../../widget/options.ts";
 
 /** Default width in pixels: that of a typical text column. */

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { EditorError } from "../../source/editor-error.ts";
-import { toSlug } from "../../drafting/slug.ts";
+import { toSlug } from "../../drafting/to-slug.ts";
 import { isSlug } from "../../model/text/slug.ts";
 import { TimeZone } from "../../model/edition/vocabulary.ts";
 import type { NewStory, NewStoryField } from "../shared/requests.ts";

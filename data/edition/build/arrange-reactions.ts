@@ -1,5 +1,5 @@
 /** The lines below a key row, and which of them a collapsed row shows. */
-import type { ContentDevelopment, ContentReaction } from "../content.ts";
+import type { ContentDevelopment, ContentReaction } from "../story-content.ts";
 import type { ContentResolver } from "./content-resolver.ts";
 
 /** Number of lines that a collapsed row shows, in addition to denials. */

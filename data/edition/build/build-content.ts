@@ -5,7 +5,7 @@ import type {
   ContentOptions,
   ContentRow,
   StoryContent,
-} from "../content.ts";
+} from "../story-content.ts";
 import { findCorrectedDevelopment } from "../corrected-development.ts";
 import { arrangeReactions } from "./arrange-reactions.ts";
 import { ContentResolver } from "./content-resolver.ts";

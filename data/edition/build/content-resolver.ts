@@ -8,7 +8,7 @@ import type {
   ContentQuote,
   ContentSpeaker,
   ContentStatement,
-} from "../content.ts";
+} from "../story-content.ts";
 import { EditionObjects } from "../../model/edition-objects.ts";
 import type { Development, Evidence, Quote } from "../../model/edition.ts";
 import { compareText } from "../../model/text/compare-text.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
-import type { ContentOptions, StoryContent } from "../../../data/edition/content.ts";
+import type { ContentOptions, StoryContent } from "../../../data/edition/story-content.ts";
 import type { Development } from "../../../data/model/edition.ts";
 import { readEdition } from "../../support/story/read-edition.ts";
 

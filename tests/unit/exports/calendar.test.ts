@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { calendarDays } from "../../../worker/exports/records/calendar-days.ts";
+import { preciseDays } from "../../../worker/exports/records/precise-days.ts";
 import { toCalendar } from "../../../worker/exports/records/calendar.ts";
 import { prepared } from "../../fixtures/harbour-strike.ts";
 
@@ -115,5 +115,5 @@ test.each([
   ["an unspecified day", "2023-08-XX", "stated", null],
   ["a year", "2023", "stated", null],
 ] as const)("draws %s no wider and no narrower than the source", (_, edtf, basis, days) => {
-  expect(calendarDays({ edtf, basis })).toEqual(days);
+  expect(preciseDays({ edtf, basis })).toEqual(days);
 });

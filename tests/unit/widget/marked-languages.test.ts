@@ -1,6 +1,6 @@
 /** WCAG 3.1.2: every text of a box is marked as being in the language that it is in. */
 import { expect, test } from "vitest";
-import type { StoryContent } from "../../../data/edition/content.ts";
+import type { StoryContent } from "../../../data/edition/story-content.ts";
 import type { VNodeJson } from "../../../widget/content/vnode-json.ts";
 import { makeContent } from "../../../widget/content/make-content.tsx";
 import { makeDetails } from "../../../widget/content/make-details.tsx";

@@ -4,7 +4,7 @@ import { describeDefault, describeValues } from "../../../widget/option-problems
 import { OPTIONS, OPTION_NAMES, QUERY_OPTION_NAMES } from "../../../widget/options.ts";
 import { makeManifest } from "../../../widget/build/custom-elements.ts";
 import { CSS_PROPERTIES } from "../../../widget/build/style-hooks.ts";
-import { boxStyles, usedStyles } from "../../../widget/styles/box-styles.ts";
+import { boxStyles, deferredStyles } from "../../../widget/styles/box-styles.ts";
 import { detailsStyles } from "../../../widget/styles/details-styles.ts";
 
 test("the table in the README has the options, values and defaults of the option table", () => {
@@ -71,7 +71,7 @@ test("the manifest lists options, events, custom properties and parts", () => {
 });
 
 test("the manifest has the custom properties of the style sheets, each with a fallback of theirs as its default", () => {
-  const css = boxStyles + usedStyles + detailsStyles;
+  const css = boxStyles + deferredStyles + detailsStyles;
   const names = Array.from(css.matchAll(/var\((--kd-[a-z-]+)/g), ([, name = ""]) => name);
   expect(Object.keys(CSS_PROPERTIES).toSorted()).toEqual([...new Set(names)].toSorted());
   for (const [name, { default: value }] of Object.entries(CSS_PROPERTIES))

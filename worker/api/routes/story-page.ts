@@ -1,7 +1,7 @@
 /** `/stories/{story}`: the story page, or another representation if Accept prefers it. */
 import * as z from "zod";
 import { readAsset } from "../../corpus/corpus.ts";
-import { openLabels } from "../../corpus/labels.ts";
+import { openLabels } from "../../corpus/open-labels.ts";
 import { EditionReader } from "../../exports/edition-reader.ts";
 import { DEVELOPMENT_COLUMNS } from "../../exports/records/development-table.ts";
 import { toJsonLdText } from "../../exports/records/json-ld.ts";

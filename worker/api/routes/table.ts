@@ -1,6 +1,6 @@
 /** Tables as CSV, with the filters of the list in JSON, every row on one page. */
 import * as z from "zod";
-import { openLabels } from "../../corpus/labels.ts";
+import { openLabels } from "../../corpus/open-labels.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { EditionReader } from "../../exports/edition-reader.ts";
 import type { EditionColumns } from "../../exports/records/development-table.ts";

@@ -8,7 +8,7 @@ import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { addDays } from "../../../data/model/dates/calendar.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
 import { formatNumber } from "../../../widget/i18n/plural.ts";
-import { calendarDays } from "./calendar-days.ts";
+import { preciseDays } from "./precise-days.ts";
 import type { PreparedEdition } from "../prepared-edition.ts";
 import { SERVICE_NAME } from "../service-name.ts";
 import { dateText } from "../text/edition-text.ts";
@@ -19,7 +19,7 @@ const dayAfter = (day: string): Date => utc(addDays(day, 1));
 
 export function toCalendar({ edition, reader, urls, day, entries }: PreparedEdition): string {
   const dated = entries.flatMap((entry) => {
-    const days = calendarDays(entry.development.date);
+    const days = preciseDays(entry.development.date);
     return days ? [{ entry, days }] : [];
   });
   const { notInCalendar, locale } = reader.labels;

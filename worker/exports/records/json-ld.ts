@@ -15,7 +15,7 @@ import type {
   Statement,
 } from "../../../data/model/edition.ts";
 import type { Labels } from "../../../widget/i18n/labels.ts";
-import { exactDays } from "./calendar-days.ts";
+import { exactDays } from "./precise-days.ts";
 import { developmentContent } from "../text/development-text.ts";
 import { EditionReader } from "../edition-reader.ts";
 import { toPlainText } from "../text/plain-text.ts";

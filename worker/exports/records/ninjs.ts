@@ -4,7 +4,7 @@
  */
 import type { Actor, Development } from "../../../data/model/edition.ts";
 import { fill } from "../../../widget/i18n/fill.ts";
-import { calendarDays } from "./calendar-days.ts";
+import { preciseDays } from "./precise-days.ts";
 import type { DevelopmentEntry, PreparedEdition } from "../prepared-edition.ts";
 import { toTagUri } from "../tag-uri.ts";
 import { dayText, outletName } from "../text/edition-text.ts";
@@ -23,7 +23,7 @@ const concept = ({ id, name, wikidata }: Actor) => ({
 });
 
 function toEvents(uri: string, { headline, date }: Development): object[] {
-  const days = calendarDays(date);
+  const days = preciseDays(date);
   return days?.certain
     ? [
         {

@@ -4,7 +4,7 @@ import type { SelectedEdition } from "../../api/edition-selector.ts";
 import type { RouteContext } from "../../api/route.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
 import { BoxMarkup, BoxScript, loadDetails, makeBox } from "../../embeds/box.tsx";
-import { openLabels } from "../../corpus/labels.ts";
+import { openLabels } from "../../corpus/open-labels.ts";
 import { toJsonLdText } from "../../exports/records/json-ld.ts";
 import { JsonLdScript } from "../../http/page.tsx";
 import type { Representation } from "../../http/response.ts";

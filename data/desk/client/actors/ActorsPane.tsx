@@ -9,7 +9,7 @@ import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
-import { actorName, listActorNames } from "../names.ts";
+import { actorName, listActorNames } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { AddActor } from "./AddActor.tsx";
 

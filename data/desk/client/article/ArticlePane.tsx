@@ -3,10 +3,10 @@ import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import type { ArticleView } from "../../shared/desk-api.ts";
 import { listUnaccountedLines, markLines } from "../../shared/passages/mark-lines.ts";
 import { enteredLanguage } from "../../shared/passages/article-body.ts";
-import { quotedShareOf } from "../../shared/quoted-share.ts";
+import { quotedShareLimit } from "../../shared/quoted-share-limit.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
-import { itemName } from "../names.ts";
+import { itemName } from "../item-names.ts";
 import { Button } from "../fields/Button.tsx";
 import { ArticleForm } from "./ArticleForm.tsx";
 import { SentenceText } from "./SentenceText.tsx";
@@ -41,7 +41,7 @@ export function ArticlePane({ article }: { article: ArticleView }) {
       </p>
       <ArticleForm article={article} />
       <div class="bar">
-        <SentenceCounts article={article} limit={quotedShareOf(view)} />
+        <SentenceCounts article={article} limit={quotedShareLimit(view)} />
         <div class="tools" role="toolbar" aria-label="With the selected words">
           {TOOLS.map(({ key, label, needs }) => (
             <Button key={key} disabled={isMissing(needs)} onClick={() => tools.keys[key]?.()}>

@@ -5,7 +5,7 @@ import { listCitedPassages } from "../../shared/passages/list-cited-passages.ts"
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { Button } from "../fields/Button.tsx";
-import { itemName } from "../names.ts";
+import { itemName } from "../item-names.ts";
 
 /** Removes an article at once if nothing cites it; otherwise after a second click, beside the list of what does. */
 export function RemoveArticle({ article: { id, file } }: { article: ArticleView }) {

@@ -1,5 +1,5 @@
 import type { ArticleView, SentenceState } from "../../shared/desk-api.ts";
-import { toPercent } from "../../shared/quoted-share.ts";
+import { toPercent } from "../../shared/quoted-share-limit.ts";
 
 const STATES: readonly [SentenceState, string][] = [
   ["unaccounted", "unaccounted"],

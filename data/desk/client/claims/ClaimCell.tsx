@@ -7,7 +7,7 @@ import { type Entry, useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickMenu, Select } from "../fields/Select.tsx";
-import { actorName } from "../names.ts";
+import { actorName } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** What a list shows for each value. */

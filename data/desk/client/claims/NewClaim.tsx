@@ -1,4 +1,4 @@
-import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
+import { addUniqueId, toSlug } from "../../../drafting/to-slug.ts";
 import { explainDate } from "../../shared/dates/explain-date.ts";
 import { parsePeriod } from "../../shared/dates/parse-date-words.ts";
 import { textsOf } from "../../shared/values.ts";

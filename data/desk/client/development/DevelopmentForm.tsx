@@ -12,7 +12,7 @@ import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
-import { itemName } from "../names.ts";
+import { itemName } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { ActorsField } from "../actors/ActorsField.tsx";
 import { DateField } from "./DateField.tsx";

@@ -2,7 +2,7 @@ import { PassageContext } from "../article/PassageContext.tsx";
 import { labelOf } from "../../shared/field-labels.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
-import { nameById } from "../names.ts";
+import { nameById } from "../item-names.ts";
 import { Button } from "../fields/Button.tsx";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 

@@ -8,7 +8,7 @@ import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
-import { nameById } from "../names.ts";
+import { nameById } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** One quote of a statement, and its pull: the words selected in it, for a reaction's line. */

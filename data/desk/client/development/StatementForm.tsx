@@ -9,7 +9,7 @@ import { Choice } from "../fields/Choice.tsx";
 import { Disclosure } from "../fields/Disclosure.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
-import { statementName } from "../names.ts";
+import { statementName } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { ActorsField } from "../actors/ActorsField.tsx";
 import { QuoteField } from "./QuoteField.tsx";

@@ -1,4 +1,4 @@
-import type { NamedId } from "../names.ts";
+import type { NamedId } from "../item-names.ts";
 import { Button } from "./Button.tsx";
 
 interface ChipsProps {

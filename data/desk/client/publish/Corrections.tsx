@@ -7,7 +7,7 @@ import { type Entry, useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
 import { TextForm } from "../fields/TextForm.tsx";
-import { nameById, itemName } from "../names.ts";
+import { nameById, itemName } from "../item-names.ts";
 
 /** What a change or a correction is about, in words of the page: its headline, sentence or claim. */
 function nameSubject(view: StoryView, subject: string, id: string): string {

@@ -1,4 +1,4 @@
-import { toSlug } from "../../../drafting/slug.ts";
+import { toSlug } from "../../../drafting/to-slug.ts";
 import { SideKind } from "../../shared/side-kind.ts";
 import { labelOf } from "../../shared/field-labels.ts";
 import { findTimeZone, localZone } from "../../shared/dates/time-zones.ts";

@@ -4,7 +4,7 @@ import { useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
-import { listFileNames } from "../names.ts";
+import { listFileNames } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** The one or two sentences above the box, each with the developments that support it. */

@@ -1,4 +1,4 @@
-import { toSlug } from "../../../drafting/slug.ts";
+import { toSlug } from "../../../drafting/to-slug.ts";
 import { OccasionKind } from "../../../model/edition/vocabulary.ts";
 import { labelOf } from "../../shared/field-labels.ts";
 import { useStory } from "../desk-context.ts";

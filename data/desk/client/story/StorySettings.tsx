@@ -1,11 +1,11 @@
 import { findTimeZone } from "../../shared/dates/time-zones.ts";
-import { quotedShareOf, toPercent } from "../../shared/quoted-share.ts";
+import { quotedShareLimit, toPercent } from "../../shared/quoted-share-limit.ts";
 import { SideKind } from "../../shared/side-kind.ts";
 import { ActorsField } from "../actors/ActorsField.tsx";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
 import { Field } from "../fields/Field.tsx";
-import { itemName } from "../names.ts";
+import { itemName } from "../item-names.ts";
 
 /** The sides in their order, the newsroom's time zone, and the share of a report that may be quoted. */
 export function StorySettings() {
@@ -30,7 +30,7 @@ export function StorySettings() {
       />
       <Field
         {...story.field("quotedShare")}
-        value={String(toPercent(quotedShareOf(view)))}
+        value={String(toPercent(quotedShareLimit(view)))}
         hint="As the rights allow. It holds for reports of which only the cited passages are shown."
         onSave={(typed) => {
           const number = Number(typed.replace("%", "").trim());

@@ -1,5 +1,5 @@
 /** The edits that selected passages make to a development, and the development that one begins. */
-import { addUniqueId, toSlug } from "../../../drafting/slug.ts";
+import { addUniqueId, toSlug } from "../../../drafting/to-slug.ts";
 import type { TextRange } from "../../../model/text/text-range.ts";
 import { fileDateOf } from "../dates/parse-date-words.ts";
 import { proposeDate } from "../dates/propose-date.ts";

@@ -9,7 +9,7 @@ export function exactDays(edtf: string): { first: string; last: string } | null 
   return { first, last };
 }
 
-export interface CalendarDays {
+export interface PreciseDays {
   first: string;
   last: string;
   /** Whether a source states these days. */
@@ -17,10 +17,10 @@ export interface CalendarDays {
 }
 
 /** The days of an event in a calendar; null if its date is not precise enough. */
-export function calendarDays({
+export function preciseDays({
   edtf,
   basis,
-}: Pick<EventDate, "edtf" | "basis">): CalendarDays | null {
+}: Pick<EventDate, "edtf" | "basis">): PreciseDays | null {
   const stated = basis === "stated" || basis === "external" ? exactDays(edtf) : null;
   if (stated) return { ...stated, certain: true };
   // An inferred or approximate interval is the range of one unknown day, so only a single day is precise enough.

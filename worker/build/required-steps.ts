@@ -12,5 +12,5 @@ const RULES: readonly [path: RegExp, steps: readonly Step[]][] = [
 ];
 
 /** The steps that changed paths require. The Worker's code is not among them: wrangler watches it. */
-export const stepsFor = (paths: Iterable<string>): Set<Step> =>
+export const requiredSteps = (paths: Iterable<string>): Set<Step> =>
   new Set([...paths].flatMap((path) => RULES.find(([pattern]) => pattern.test(path))?.[1] ?? []));

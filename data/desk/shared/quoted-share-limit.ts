@@ -2,7 +2,7 @@ import { QUOTED_SHARE } from "../../model/story-files.ts";
 import type { StoryView } from "./desk-api.ts";
 
 /** The share of a report's words that may be quoted, 0 to 1. */
-export function quotedShareOf({ story }: StoryView): number {
+export function quotedShareLimit({ story }: StoryView): number {
   const share = story.value["quotedShare"];
   return typeof share === "number" ? share : QUOTED_SHARE;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toSlug } from "../../../data/drafting/slug.ts";
+import { toSlug } from "../../../data/drafting/to-slug.ts";
 
 test.each<[description: string, text: string, words: number, slug: string]>([
   ["leaves out words of no significance", "The sheep of the hill", 6, "sheep-hill"],

@@ -101,7 +101,7 @@ const checkIntegrity: PageCheck = ({ page }) =>
     }));
 
 /** In the order in which to make the changes. */
-export const TAG_CHECKS: readonly PageCheck[] = [
+export const HTML_CHECKS: readonly PageCheck[] = [
   checkPresence,
   checkStories,
   checkEditions,

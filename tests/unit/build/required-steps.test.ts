@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stepsFor } from "../../../worker/build/steps.ts";
+import { requiredSteps } from "../../../worker/build/required-steps.ts";
 
 test.each([
   ["a story's file", ["data/stories/x/story.yaml"], ["corpus", "scripts", "exports", "openapi"]],
@@ -12,5 +12,5 @@ test.each([
     ["corpus", "scripts", "exports", "openapi", "headers"],
   ],
 ])("a change of %s runs the steps that read it", (_, paths, steps) => {
-  expect([...stepsFor(paths)]).toEqual(steps);
+  expect([...requiredSteps(paths)]).toEqual(steps);
 });

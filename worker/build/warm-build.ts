@@ -12,7 +12,7 @@ import { writeFiles } from "./write-files.ts";
 /** The bundles, for the tests. */
 const BUNDLES = join(ROOT, "dist", "widget");
 
-export class Builder {
+export class WarmBuild {
   readonly #options: BuildOptions;
   readonly #server: ViteDevServer;
   readonly #files = new Map<string, Files>();
@@ -22,7 +22,7 @@ export class Builder {
     this.#server = server;
   }
 
-  static async create(options: BuildOptions): Promise<Builder> {
+  static async create(options: BuildOptions): Promise<WarmBuild> {
     const server = await createServer({
       root: ROOT,
       configFile: false,
@@ -32,7 +32,7 @@ export class Builder {
       optimizeDeps: { noDiscovery: true },
       server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     });
-    return new Builder(options, server);
+    return new WarmBuild(options, server);
   }
 
   /** Marks modules, by path relative to the root, to be loaded again on the next run, with all that import them. */
@@ -93,10 +93,10 @@ export class Builder {
 
 /** Builds once. Resolves to whether it succeeded. */
 export async function buildOnce(options: BuildOptions): Promise<boolean> {
-  const builder = await Builder.create(options);
+  const build = await WarmBuild.create(options);
   try {
-    return await builder.run();
+    return await build.run();
   } finally {
-    await builder.close();
+    await build.close();
   }
 }
