@@ -11,7 +11,7 @@ const STATEMENT = "  - id: linden-no-such-plan\n";
 const EVENINGS = "claims/sunday-evenings.yaml";
 const TREATY = "claims/treaty-gives-keys.yaml";
 
-function findQuestionable(edits: readonly Edit[]): string[] {
+function findQuestionable(...edits: Edit[]): string[] {
   const copy = StoryCopy.with(...edits);
   return copy
     .problems()
@@ -20,123 +20,109 @@ function findQuestionable(edits: readonly Edit[]): string[] {
     );
 }
 
-test.each<[string, Edit[], string[]]>([
+test.each<[string, string[], ...Edit[]]>([
   [
     "a report's words that are only evidence",
-    [
-      [
-        DENIAL,
-        SAID,
-        "summary: Elm’s librarian “denied on Wednesday, 6 March” that “Sunday hours would be cut”.",
-      ],
-    ],
     ["Sunday hours would be cut", "denied on Wednesday, 6 March"],
+    [
+      DENIAL,
+      SAID,
+      "summary: Elm’s librarian “denied on Wednesday, 6 March” that “Sunday hours would be cut”.",
+    ],
   ],
   [
     "a report's words that are evidence and a paraphrase",
-    [
-      [
-        CLOCK,
-        "books declined to comment on the clock.\nactors",
-        "books “declined to comment on the clock”.\nactors",
-      ],
-    ],
     ["declined to comment on the clock"],
+    [
+      CLOCK,
+      "books declined to comment on the clock.\nactors",
+      "books “declined to comment on the clock”.\nactors",
+    ],
   ],
   [
     "a report's words in a sentence of the standfirst",
-    [["story.yaml", "that “There is no\n      such plan”.", "“denied on Wednesday” it."]],
     ["denied on Wednesday"],
+    ["story.yaml", "that “There is no\n      such plan”.", "“denied on Wednesday” it."],
   ],
   [
     "a report's words that are evidence of what no side said",
-    [
-      [
-        TREATY,
-        "text: The bridge treaty gives each bank a key.",
-        "text: The bridge treaty “gives each bank a key”.",
-      ],
-    ],
     ["gives each bank a key"],
+    [
+      TREATY,
+      "text: The bridge treaty gives each bank a key.",
+      "text: The bridge treaty “gives each bank a key”.",
+    ],
   ],
-])("rejects marks around %s", (_what, edits, quoted) => {
-  expect(findQuestionable(edits).toSorted()).toEqual(
+])("rejects marks around %s", (_what, quoted, ...edits) => {
+  expect(findQuestionable(...edits).toSorted()).toEqual(
     quoted.map((words) => expect.stringContaining(`error: “${words}” is quoted in the`)),
   );
 });
 
-test.each<[string, Edit[]]>([
+test.each<[string, ...Edit[]]>([
   [
     "words that the evidence has between marks",
     [
-      [
-        DRAFT,
-        "quote: In early",
-        "quote: The ministry of books called the doors “a matter of draughts”.\n  - article: gazette-on-sundays\n    quote: In early",
-      ],
-      [
-        DRAFT,
-        "statements:\n  - id: ministry-draughts\n    speaker: ministry-of-books\n    stance: states\n    quotes:\n      - article: gazette-on-sundays\n        quote: The ministry of books called the doors “a matter of draughts”.\n        form: paraphrase\n",
-        "",
-      ],
+      DRAFT,
+      "quote: In early",
+      "quote: The ministry of books called the doors “a matter of draughts”.\n  - article: gazette-on-sundays\n    quote: In early",
+    ],
+    [
+      DRAFT,
+      "statements:\n  - id: ministry-draughts\n    speaker: ministry-of-books\n    stance: states\n    quotes:\n      - article: gazette-on-sundays\n        quote: The ministry of books called the doors “a matter of draughts”.\n        form: paraphrase\n",
+      "",
     ],
   ],
   [
     "a report's words in a note, which explains how the report is read",
-    [[DENIAL, STATEMENT, `${STATEMENT}    note: The report says “through an interpreter”.\n`]],
+    [DENIAL, STATEMENT, `${STATEMENT}    note: The report says “through an interpreter”.\n`],
   ],
   [
     "words in a note that another article has in the original",
-    [[DENIAL, STATEMENT, `${STATEMENT}    note: The Gazette has “we will not have it”.\n`]],
+    [DENIAL, STATEMENT, `${STATEMENT}    note: The Gazette has “we will not have it”.\n`],
   ],
-])("accepts marks around %s", (_what, edits) => {
-  expect(findQuestionable(edits)).toEqual([]);
+])("accepts marks around %s", (_what, ...edits) => {
+  expect(findQuestionable(...edits)).toEqual([]);
 });
 
-test.each<[string, Edit[]]>([
+test.each<[string, ...Edit[]]>([
   [
     "a summary whose evidence has them between marks",
+    [DENIAL, NOTE, ""],
     [
-      [DENIAL, NOTE, ""],
-      [
-        DENIAL,
-        "Sunday hours would be cut.\n",
-        "Sunday hours would be cut.\n  - article: herald-denial\n    quote: '\"There is no such plan,\" Linden said through an interpreter.'\n",
-      ],
+      DENIAL,
+      "Sunday hours would be cut.\n",
+      "Sunday hours would be cut.\n  - article: herald-denial\n    quote: '\"There is no such plan,\" Linden said through an interpreter.'\n",
     ],
   ],
   [
     "the note of a statement",
-    [
-      [DENIAL, NOTE, ""],
-      [DENIAL, SAID, "summary: Elm’s librarian said so."],
-      [DENIAL, STATEMENT, `${STATEMENT}    note: He says “no such plan” of March.\n`],
-    ],
+    [DENIAL, NOTE, ""],
+    [DENIAL, SAID, "summary: Elm’s librarian said so."],
+    [DENIAL, STATEMENT, `${STATEMENT}    note: He says “no such plan” of March.\n`],
   ],
   [
     "the note of a date",
     [
-      [
-        CLOCK,
-        "note: The report is of 6 March and names no other day.",
-        "note: The report is of 6 March, when Linden said “There is no such plan”.",
-      ],
+      CLOCK,
+      "note: The report is of 6 March and names no other day.",
+      "note: The report is of 6 March, when Linden said “There is no such plan”.",
     ],
   ],
   [
     "the note of a position",
-    [[EVENINGS, "Only if Ash pays for the lamps.", "Linden said “no such plan” too."]],
+    [EVENINGS, "Only if Ash pays for the lamps.", "Linden said “no such plan” too."],
   ],
   [
     "the note of what no side said",
-    [[TREATY, "The agency names no lawyer.", "The agency has “no such plan”."]],
+    [TREATY, "The agency names no lawyer.", "The agency has “no such plan”."],
   ],
   [
     "a correction",
-    [["corrections.yaml", "The words were taken", "The words “There is no such plan” were taken"]],
+    ["corrections.yaml", "The words were taken", "The words “There is no such plan” were taken"],
   ],
-])("asks about translated words between marks in %s", (_what, edits) => {
-  const [found, ...others] = findQuestionable(edits);
+])("asks about translated words between marks in %s", (_what, ...edits) => {
+  const [found, ...others] = findQuestionable(...edits);
   expect(found).toMatch(
     /^question: “.*” is quoted in the .*, but the source has it in translation$/,
   );
@@ -146,11 +132,9 @@ test.each<[string, Edit[]]>([
 test("accepts translated words in a correction whose note names them", () => {
   expect(
     findQuestionable([
-      [
-        "corrections.yaml",
-        "whatChanged: The words were taken",
-        "note: “There is no such plan” is a translation.\n  whatChanged: The words “There is no such plan” were taken",
-      ],
+      "corrections.yaml",
+      "whatChanged: The words were taken",
+      "note: “There is no such plan” is a translation.\n  whatChanged: The words “There is no such plan” were taken",
     ]),
   ).toEqual([]);
 });
