@@ -2,21 +2,19 @@
 import { daysInMonth } from "./calendar.ts";
 import type { EdtfValue } from "./edtf.ts";
 
-export type MonthPart = "early" | "mid" | "late";
+export const MONTH_PARTS = ["early", "mid", "late"] as const;
 
-const FIRST_DAYS: Record<MonthPart, number> = { early: 1, mid: 11, late: 21 };
+export type MonthPart = (typeof MONTH_PARTS)[number];
 
 /** First and last day of a part of a month that has `days` days. */
 export const monthPartDays = (part: MonthPart, days: number): [first: number, last: number] => {
-  const first = FIRST_DAYS[part];
+  const first = 1 + 10 * MONTH_PARTS.indexOf(part);
   return [first, part === "late" ? days : first + 9];
 };
 
 /** The part of a month of `days` days that these two days bound; null if they bound none. */
 const matchMonthPart = (first: number, last: number, days: number): MonthPart | null =>
-  (["early", "mid", "late"] as const).find(
-    (part) => monthPartDays(part, days).join() === [first, last].join(),
-  ) ?? null;
+  MONTH_PARTS.find((part) => monthPartDays(part, days).join() === [first, last].join()) ?? null;
 
 /** The part of a month that an EDTF value expresses; null if it is another value. */
 export function findMonthPart({ start, end }: EdtfValue): MonthPart | null {

@@ -1,56 +1,40 @@
 /** The words by which articles say that something happened early, in the middle or late in a month. */
-import type { MonthPart } from "../../../model/dates/month-part.ts";
+import { MONTH_PARTS, type MonthPart } from "../../../model/dates/month-part.ts";
 import { baseLanguage } from "../../../model/text/language.ts";
 import { matchRanges, type TextRange } from "../../../model/text/text-range.ts";
 import { wholeWords } from "../words/whole-words.ts";
 import { findMonths, mayNameMonth } from "./find-dates.ts";
 
-/** By language, as patterns of whole words. */
-const WORDS: Readonly<Record<string, Record<MonthPart, string>>> = {
-  en: {
-    early: "early|beginning of|start of|first days of|first week of",
-    mid: "mid|middle of",
-    late: "late|end of|last days of|last week of",
-  },
-  de: { early: "anfang|zu beginn", mid: "mitte", late: "ende" },
-  fr: { early: "début", mid: "mi|milieu d[eu]?", late: "fin" },
-  es: {
-    early: "(?:principios?|comienzos?|inicios?) del?",
-    mid: "mediados del?",
-    late: "(?:finales|fines) del?|al? final del?",
-  },
-  it: { early: "inizio?|primi di", mid: "metà", late: "fine" },
-  pt: {
-    early: "(?:inícios?|começos?|princípios?) d[eo]",
-    mid: "meados d[eo]",
-    late: "fi(?:m|ns|nal|nais) d[eo]",
-  },
-  nl: { early: "begin", mid: "half|medio|midden", late: "eind(?:e)?" },
-  sv: { early: "början av", mid: "mitten av", late: "slutet av" },
-  tr: {
-    early: "baş(?:ı|ları)(?:n\\p{L}+)?",
-    mid: "orta(?:sı|ları)(?:n\\p{L}+)?",
-    late: "son(?:u|ları)(?:n\\p{L}+)?",
-  },
-  ru: {
-    early: "начал[ео]|(?:с|со|до|от) начала",
-    mid: "середин\\p{L}+",
-    late: "кон(?:ец|ц(?:а|е|ом|у))",
-  },
-  uk: {
-    early: "почат(?:ок|к(?:ом|у))",
-    mid: "середин\\p{L}+",
-    late: "наприкінці|кін(?:ець|ц(?:ем|і|ю|я))",
-  },
-  pl: {
-    early: "począt(?:ek|k(?:ach|iem|u))",
-    mid: "połow(?:a|ą|ę|ie|y)",
-    late: "koniec|końc(?:a|em|u)|końców(?:ce|k\\p{L}+)",
-  },
-  ko: { early: "초(?:순)?", mid: "중순", late: "말(?![씀하한해했])|하순" },
-  ja: { early: "上旬|初旬|初め", mid: "中旬|半ば", late: "下旬|(?<!週)末" },
-  zh: { early: "上旬|初", mid: "中旬", late: "下旬|底|(?<![周週])末" },
-  ar: { early: "أوائل|مطلع|بداية", mid: "منتصف|أواسط", late: "أواخر|نهاية" },
+/** By language, the words for early, mid and late, as patterns of whole words. */
+const WORDS: Readonly<Record<string, readonly [early: string, mid: string, late: string]>> = {
+  en: [
+    "early|beginning of|start of|first days of|first week of",
+    "mid|middle of",
+    "late|end of|last days of|last week of",
+  ],
+  de: ["anfang|zu beginn", "mitte", "ende"],
+  fr: ["début", "mi|milieu d[eu]?", "fin"],
+  es: [
+    "(?:principios?|comienzos?|inicios?) del?",
+    "mediados del?",
+    "(?:finales|fines) del?|al? final del?",
+  ],
+  it: ["inizio?|primi di", "metà", "fine"],
+  pt: ["(?:inícios?|começos?|princípios?) d[eo]", "meados d[eo]", "fi(?:m|ns|nal|nais) d[eo]"],
+  nl: ["begin", "half|medio|midden", "eind(?:e)?"],
+  sv: ["början av", "mitten av", "slutet av"],
+  tr: ["baş(?:ı|ları)(?:n\\p{L}+)?", "orta(?:sı|ları)(?:n\\p{L}+)?", "son(?:u|ları)(?:n\\p{L}+)?"],
+  ru: ["начал[ео]|(?:с|со|до|от) начала", "середин\\p{L}+", "кон(?:ец|ц(?:а|е|ом|у))"],
+  uk: ["почат(?:ок|к(?:ом|у))", "середин\\p{L}+", "наприкінці|кін(?:ець|ц(?:ем|і|ю|я))"],
+  pl: [
+    "począt(?:ek|k(?:ach|iem|u))",
+    "połow(?:a|ą|ę|ie|y)",
+    "koniec|końc(?:a|em|u)|końców(?:ce|k\\p{L}+)",
+  ],
+  ko: ["초(?:순)?", "중순", "말(?![씀하한해했])|하순"],
+  ja: ["上旬|初旬|初め", "中旬|半ば", "下旬|(?<!週)末"],
+  zh: ["上旬|初", "中旬", "下旬|底|(?<![周週])末"],
+  ar: ["أوائل|مطلع|بداية", "منتصف|أواسط", "أواخر|نهاية"],
 };
 
 /** Languages in which the word follows the month: "8월 초", "Ağustos sonunda". */
@@ -71,7 +55,7 @@ export function statesMonthPart(
   part: MonthPart,
 ): boolean {
   const base = baseLanguage(language);
-  const words = WORDS[base]?.[part];
+  const words = WORDS[base]?.[MONTH_PARTS.indexOf(part)];
   if (words === undefined) return true;
   const gapPattern = base === "en" ? ENGLISH_GAP : GAP;
   const mentions = matchRanges(text, new RegExp(wholeWords(words, base), "giu"));

@@ -23,34 +23,13 @@ const HAN = new RegExp(
   "gu",
 );
 
-const KOREAN_TENS: Readonly<Record<string, number>> = {
-  열: 10,
-  스물: 20,
-  스무: 20,
-  서른: 30,
-  마흔: 40,
-  쉰: 50,
-  예순: 60,
-};
-const KOREAN_UNITS: Readonly<Record<string, number>> = {
-  한: 1,
-  하나: 1,
-  두: 2,
-  둘: 2,
-  세: 3,
-  셋: 3,
-  네: 4,
-  넷: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-};
+/** The words for 10, 20 … and for 1, 2 …, alternatives together. */
+const KOREAN_TENS = ["열", "스물|스무", "서른", "마흔", "쉰", "예순"];
+const KOREAN_UNITS = ["하나|한", "둘|두", "셋|세", "넷|네", "다섯", "여섯", "일곱", "여덟", "아홉"];
 const KOREAN_COUNTERS =
   "개|명|대|척|발|번|차례|건|곳|달|살|시간|배|마리|사람|나라|가지|군데|채|권|장|쌍";
 const KOREAN = new RegExp(
-  `(?<!\\p{L})(?:(${Object.keys(KOREAN_TENS).join("|")})(${Object.keys(KOREAN_UNITS).join("|")})?|(${Object.keys(KOREAN_UNITS).join("|")}))(?=\\s?(?:${KOREAN_COUNTERS}))|(?<!\\p{L})(다섯|여섯|일곱|여덟|아홉)|(\\d+)([천만억])`,
+  `(?<!\\p{L})(?:(${KOREAN_TENS.join("|")})(${KOREAN_UNITS.join("|")})?|(${KOREAN_UNITS.join("|")}))(?=\\s?(?:${KOREAN_COUNTERS}))|(?<!\\p{L})(다섯|여섯|일곱|여덟|아홉)|(\\d+)([천만억])`,
   "gu",
 );
 
@@ -76,10 +55,13 @@ function parseHan(numeral: string): number {
   return sum + section + (unit ?? 0);
 }
 
+/** The place of a word in a list of alternatives, from 1; 0 if it has none. */
+const placeOf = (word: string | undefined, list: readonly string[]): number =>
+  1 + list.findIndex((words) => words.split("|").includes(word ?? ""));
+
 function parseKorean([, tens, unit, only, plain, figure, power]: readonly (string | undefined)[]) {
   if (figure !== undefined) return Number(figure) * (POWERS[power ?? ""] ?? 1);
-  const units = KOREAN_UNITS[unit ?? only ?? plain ?? ""] ?? 0;
-  return (KOREAN_TENS[tens ?? ""] ?? 0) + units;
+  return 10 * placeOf(tens, KOREAN_TENS) + placeOf(unit ?? only ?? plain, KOREAN_UNITS);
 }
 
 /** `base`: a language without its region. Finds nothing in languages that separate words. "One" is left out. */
