@@ -1,14 +1,9 @@
 /**
- * `npm run drafts:measure [-- FOLDER]`: drafts every article of the corpus, or every text in a folder with gold files, from its
- * raw text alone, and prints how much of the gold standard each draft has.
+ * `npm run drafts:measure -- FOLDER`: drafts every text in a folder with gold files, and prints how much of the gold standard each
+ * draft has.
  */
-import {
-  measureFolder,
-  measureStory,
-  type ScoreTable,
-} from "../drafting/measure/measure-drafts.ts";
+import { measureFolder } from "../drafting/measure/measure-drafts.ts";
 import { addScores, MEASURES, type DraftScores, type Score } from "../drafting/measure/score.ts";
-import { listStories, loadStory, STORIES_FOLDER } from "../source/load-story.ts";
 import { print } from "./console.ts";
 
 const share = ({ found, expected }: Score): string =>
@@ -23,18 +18,9 @@ function printRow(name: string, scores: readonly DraftScores[]): void {
   print(name.padEnd(30) + cells.join(""));
 }
 
-function printTable(heading: string, table: ScoreTable): void {
-  print(heading.padEnd(30) + MEASURES.map((measure) => measure.padStart(WIDTH)).join(""));
-  for (const [name, scores] of table) printRow(name, [scores]);
-  printRow("all", [...table.values()]);
-  print("");
-}
-
-function main(): void {
-  const [folder] = process.argv.slice(2);
-  if (folder !== undefined) return printTable(folder, measureFolder(folder));
-  for (const id of listStories(STORIES_FOLDER))
-    printTable(id, measureStory(loadStory(STORIES_FOLDER, id).story));
-}
-
-main();
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error("npm run drafts:measure -- FOLDER");
+const table = measureFolder(folder);
+print(folder.padEnd(30) + MEASURES.map((measure) => measure.padStart(WIDTH)).join(""));
+for (const [name, scores] of table) printRow(name, [scores]);
+printRow("all", [...table.values()]);
