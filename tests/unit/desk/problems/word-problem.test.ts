@@ -1,27 +1,10 @@
-/** The desk's problems, for each planted mistake, in the words of its forms. */
+/** The desk's problems in the words of its forms. */
 import { expect, test } from "vitest";
 import type { ProblemCode } from "../../../../data/source/problem-detail.ts";
 import { viewStory } from "../../../../data/desk/server/story-view.ts";
 import { ALL } from "../../checks/planted/all.ts";
 import { STORY } from "../../../support/story/story.ts";
 import { StoryCopy } from "../../../support/story/story-copy.ts";
-
-/** Ids of several words, without those of ordinary compounds and dates. */
-const IDS =
-  /\b(?:sunday-accusation|elm-denial|duchess-ada|bridge-library|ministry-of-books|ada-silence-on-sundays|gazette-on-sundays|herald-denial)\b/u;
-
-// A file that is no YAML was edited elsewhere, and is corrected there.
-test.each(ALL.filter(({ rule }) => rule !== "yaml"))(
-  "$mistake is described without a file, a key or an id",
-  ({ changes }) => {
-    const copy = StoryCopy.with(...changes);
-    for (const { message, remedy } of viewStory(copy.root, STORY).problems) {
-      const words = `${message} → ${remedy}`;
-      expect(words).not.toMatch(/`|\bslug\b|\.ya?ml\b|YAML|>-|!draft/u);
-      expect(words).not.toMatch(IDS);
-    }
-  },
-);
 
 test.each([
   ["speaker: duchess-ada\n    addressee: [elm]\n", 'speaker: ""\n', "“Speaker”"],

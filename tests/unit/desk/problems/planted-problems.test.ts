@@ -1,9 +1,10 @@
+/** The desk's problems of each planted mistake: their words, and the buttons and notes that settle them. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { FIXES } from "../../../../data/desk/server/problems/find-fix.ts";
-import { saveFiles } from "../../../../data/desk/server/file-store.ts";
+import { hashText, saveFiles } from "../../../../data/desk/server/file-store.ts";
 import { viewStory } from "../../../../data/desk/server/story-view.ts";
 import type { DeskProblem } from "../../../../data/desk/shared/desk-api.ts";
 import { ALL } from "../../checks/planted/all.ts";
@@ -18,12 +19,12 @@ const describe = ({ file, message }: DeskProblem): string => `${file} ${message}
 const REPORTED_ELSEWHERE = ["draft", "boilerplate-news"];
 
 /** The problems of every planted mistake. */
-const PLANTED = ALL.map(({ changes, mistake }) => {
+const PLANTED = ALL.map(({ rule, changes, mistake }) => {
   const copy = new StoryCopy(mkdtempSync(join(tmpdir(), "planted-")));
   for (const change of changes) copy.plant(...change);
   const problems = problemsOf(copy);
   rmSync(dirname(copy.root), { recursive: true });
-  return { changes, mistake, problems };
+  return { rule, changes, mistake, problems };
 });
 
 /** The problems for which a button is offered. */
@@ -39,6 +40,47 @@ test.each(OFFERED)("“$label” fixes $rule: $mistake", ({ changes, index }) =>
   saveFiles(copy.folder, [problem.fix!.change]);
   expect(problemsOf(copy).map(describe)).not.toContain(describe(problem));
 });
+
+/** The first problem of a mistake that a note settles. */
+const NOTED = PLANTED.flatMap(({ rule, changes, mistake, problems }) => {
+  const problem = problems.find(({ note }) => note !== null);
+  return problem ? [{ rule, changes, mistake, problem }] : [];
+});
+
+test.each(NOTED)("a note answers the question of $rule: $mistake", ({ changes, problem }) => {
+  const copy = StoryCopy.with(...changes);
+  const words = /naming (.+)$/.exec(problem.remedy)?.[1] ?? "the words";
+  const base = hashText(copy.read(problem.file));
+  const edits = [{ path: problem.note!, value: `Checked, as ${words}.` }];
+  saveFiles(copy.folder, [{ file: problem.file, base, edits }]);
+  expect(problemsOf(copy).map(({ message }) => message)).not.toContain(problem.message);
+});
+
+test("every question has a note that settles it, and an error has none", () => {
+  const { questions = [], others = [] } = Object.groupBy(
+    PLANTED.flatMap(({ problems }) => problems),
+    ({ level }) => (level === "question" ? "questions" : "others"),
+  );
+  expect(NOTED.length).toBeGreaterThan(10);
+  expect(questions.filter(({ note }) => note === null)).toEqual([]);
+  expect(others.filter(({ note }) => note !== null)).toEqual([]);
+});
+
+/** Ids of several words, without those of ordinary compounds and dates. */
+const IDS =
+  /\b(?:sunday-accusation|elm-denial|duchess-ada|bridge-library|ministry-of-books|ada-silence-on-sundays|gazette-on-sundays|herald-denial)\b/u;
+
+// A file that is no YAML was edited elsewhere, and is corrected there.
+test.each(PLANTED.filter(({ rule }) => rule !== "yaml"))(
+  "$mistake is described without a file, a key or an id",
+  ({ problems }) => {
+    for (const { message, remedy } of problems) {
+      const words = `${message} → ${remedy}`;
+      expect(words).not.toMatch(/`|\bslug\b|\.ya?ml\b|YAML|>-|!draft/u);
+      expect(words).not.toMatch(IDS);
+    }
+  },
+);
 
 const ACCUSATION = "developments/2019-03-05-sunday-accusation.yaml";
 const ARTICLE = "articles/gazette-on-sundays.yaml";
