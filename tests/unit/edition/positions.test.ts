@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { computePositions, isBefore } from "../../../data/edition/build/positions.ts";
 import type { Claim, ClaimPosition } from "../../../data/model/edition.ts";
+import { PositionValue } from "../../../data/model/edition/vocabulary.ts";
 import { makeClaim } from "../../fixtures/edition-parts.ts";
 
 const DATES: Record<string, { earliest: string; latest: string }> = {
@@ -13,70 +14,63 @@ const DATES: Record<string, { earliest: string; latest: string }> = {
 };
 const PERIOD = { edtf: "2023", earliest: "2023-01-01", latest: "2023-12-31" };
 
-const position = (
-  value: ClaimPosition["value"],
-  statement: string | null = null,
-): ClaimPosition => ({
-  side: "a",
-  value,
-  before: statement !== null && isBefore(DATES[statement]!, PERIOD),
-  statement,
-  note: null,
-});
+/** Parses "value statement, …". */
+const parsePositions = (texts: string): ClaimPosition[] =>
+  texts
+    .split(", ")
+    .filter(Boolean)
+    .map((text) => {
+      const [value, statement = null] = text.split(" ");
+      const before = statement !== null && isBefore(DATES[statement]!, PERIOD);
+      return { side: "a", value: PositionValue.parse(value), before, statement, note: null };
+    });
 
-const claim = (positions: ClaimPosition[]): Claim =>
-  makeClaim("claim", "Something is so.", positions, { period: PERIOD });
+const claim = (id: string, positions: string): Claim =>
+  makeClaim(id, "Something is so.", parsePositions(positions), { period: PERIOD });
 
-const compute = (positions: ClaimPosition[], sides = ["a"]) =>
-  computePositions([claim(positions)], sides, (statement) => DATES[statement]!);
+const compute = (claims: Claim[], sides: string[]) =>
+  computePositions(claims, sides, (statement) => DATES[statement]!);
 
-const CASES: [name: string, positions: ClaimPosition[], expected: string][] = [
-  ["a side of which the reports say nothing", [position("not-here")], "not-here"],
-  ["a side that is not listed", [], "not-here"],
-  ["one statement", [position("says", "june")], "says june"],
+test.each([
+  ["a side of which the reports say nothing", "not-here", "not-here"],
+  ["a side that is not listed", "", "not-here"],
+  ["one statement", "says june", "says june"],
   [
     "the latest possible day",
-    [position("declines", "third-of-may"), position("says", "june")],
+    "declines third-of-may, says june",
     "says june, declines third-of-may",
   ],
   [
     "the latest possible day of two of which one may be earlier",
-    [position("declines", "third-of-may"), position("says", "may-to-june")],
+    "declines third-of-may, says may-to-june",
     "says may-to-june, declines third-of-may",
   ],
   [
     "the later earliest day of two with one latest day",
-    [position("hedges", "by-third-of-may"), position("denies", "third-of-may")],
+    "hedges by-third-of-may, denies third-of-may",
     "denies third-of-may, hedges by-third-of-may",
   ],
   [
     "the order of the file for two of the same days",
-    [position("says", "also-third-of-may"), position("denies", "third-of-may")],
+    "says also-third-of-may, denies third-of-may",
     "says also-third-of-may, denies third-of-may",
   ],
-  ["a statement older than the period", [position("denies", "in-2022")], "denies in-2022 before"],
+  ["a statement older than the period", "denies in-2022", "denies in-2022 before"],
   [
     "an older statement beside one of the period",
-    [position("denies", "in-2022"), position("hedges", "june")],
+    "denies in-2022, hedges june",
     "hedges june, denies in-2022 before",
   ],
-];
-
-test.each(CASES)("derives the position of a side from %s", (_name, positions, expected) => {
-  const [first] = compute(positions);
-  const [latest, ...earlier] = [first!, ...(first?.earlier ?? [])].map(
-    ({ value, statement, before }) =>
-      [value, statement, before && "before"].filter(Boolean).join(" "),
+])("derives the position of a side from %s", (_name, positions, expected) => {
+  const [first] = compute([claim("claim", positions)], ["a"]);
+  const all = [first!, ...first!.earlier].map(({ value, statement, before }) =>
+    [value, statement, before && "before"].filter(Boolean).join(" "),
   );
-  expect([latest, ...earlier].join(", ")).toBe(expected);
+  expect(all.join(", ")).toBe(expected);
 });
 
 test("returns one position for each claim and side, in the order of both", () => {
-  const positions = computePositions(
-    [claim([position("says", "june")]), { ...claim([]), id: "other" }],
-    ["b", "a"],
-    (statement) => DATES[statement]!,
-  );
+  const positions = compute([claim("claim", "says june"), claim("other", "")], ["b", "a"]);
   expect(positions.map(({ claim: id, side, value }) => `${id} ${side} ${value}`)).toEqual([
     "claim b not-here",
     "claim a says",
