@@ -1,6 +1,6 @@
 /**
- * The behaviour of the element's box: all that is not needed to draw a first view. The embedded scripts load it when the browser is
- * idle.
+ * The behaviour of the element's box: everything that drawing a first view does not need. The embedded scripts load it when the browser
+ * is idle.
  */
 import type { BoxHost } from "../element/box-host.ts";
 import type { PageCache } from "../element/loading/page-cache.ts";
@@ -9,7 +9,7 @@ import { createMount, type Mount } from "./mount.ts";
 
 const BLOCK = ":host{display:grid!important;width:100%}";
 
-/** Attaches it, and keeps the reserved height until giving it back moves nothing that the reader sees. */
+/** Attaches the behaviour. The reserved height is released once that moves nothing in view. */
 export function attach(host: BoxHost, cache: PageCache): Mount {
   return createMount({
     cache,
@@ -18,7 +18,7 @@ export function attach(host: BoxHost, cache: PageCache): Mount {
     makeRoot: () => host.makeRoot(),
     setStyles: (text) => {
       host.setStyles(text);
-      // A page that unsets all elements makes it inline. One that hides it keeps it hidden.
+      // A page that unsets the styles of all elements makes the host inline. A host that the page hides stays hidden.
       if (getComputedStyle(host).display === "inline") host.setStyles(text + BLOCK);
     },
     emit: (name, detail) => {

@@ -1,6 +1,6 @@
 /**
- * Attaches the behaviour of a drawn box: tabs, lists, links, folded reactions. The markup (components/KeyDevelopments.tsx) is complete,
- * whether the server or draw-tree.ts made it; this module shows and hides it, and draws only the details and the notice of a newer
+ * Attaches the behaviour of a drawn box: tabs, lists, links, folded reactions. The markup (components/KeyDevelopments.tsx), from the server
+ * or from draw-tree.ts, is complete; this module shows and hides parts of it, and draws only the details and the notice of a newer
  * edition.
  */
 import type { BoxDetails, BoxUpdate } from "../content/box-content.ts";
@@ -20,28 +20,28 @@ export interface BoxState extends ListState {
 }
 
 export interface Box {
-  /** Shows what these options say. Content and heading level are those that the box was drawn with. */
+  /** Applies options that change neither the content nor the heading level of the drawn box. */
   apply: (options: Options) => void;
-  /** Opens a development and brings it into view; false where the story has none of that id. */
+  /** Opens a development and scrolls to it; false if the story has none with that id. */
   reveal: (id: string) => boolean;
-  /** Gives a development the focus, or the first row, without opening it; one that only the list of all has is revealed there. */
+  /** Focuses a development, or the first row, without opening it. One that is only in the list of all developments is opened there. */
   focus: (id?: string) => void;
   state: () => BoxState;
-  /** Shows what the reader had opened in a box before this. */
+  /** Restores the state of the box that this one replaces. */
   restore: (state: BoxState) => void;
-  /** Fills in what is behind the first view. */
+  /** Adds the details. */
   addDetails: (details: BoxDetails) => void;
-  /** Says that it could not be loaded. */
+  /** Reports in the box that the details could not be loaded. */
   fail: () => void;
-  /** Says that there is a newer edition; `show` runs when the reader wants it. */
+  /** Announces a newer edition; `show` runs when the reader requests it. */
   offer: (update: BoxUpdate, show: () => void) => void;
 }
 
 interface Host {
   drawing: Drawing;
-  /** The reader wants what is behind the first view: `addDetails` or `fail` follows. */
+  /** The reader needs the details; `addDetails` or `fail` must follow. */
   onNeed: () => void;
-  /** Details could not be drawn. The box says so itself. */
+  /** Called if details could not be drawn, which the box itself reports to the reader. */
   onError: (error: unknown) => void;
   emit: (event: "kd-open" | "kd-view", detail: Record<string, string>) => void;
 }
@@ -62,11 +62,11 @@ export function createBox(box: HTMLElement, { drawing, onNeed, onError, emit }: 
   const more = find("[part=more]");
   const status = find("[role=status]")!;
   let details: BoxDetails | undefined;
-  /** To be revealed as soon as the details are here. */
+  /** The development to reveal once the details are loaded. */
   let target: string | undefined;
   let offered: HTMLElement | undefined;
 
-  /** Runs what draws details: those of another service may contain what no box has. */
+  /** Reports an error of `run`, which draws details: those of another service may have markup that no component renders. */
   const attempt = (run: () => void): void => {
     try {
       run();
@@ -135,7 +135,7 @@ export function createBox(box: HTMLElement, { drawing, onNeed, onError, emit }: 
     const part = control.getAttribute("part");
     const href = control.getAttribute("href");
     const quotes = control.getAttribute("aria-controls");
-    // Links between developments stay in the box, in a shadow tree too, where the page's fragment does not reach.
+    // Links between developments are handled here, because a fragment identifier does not reach into a shadow tree.
     if (href) {
       if (reveal(href.slice(1))) event.preventDefault();
     } else if (part === "tab") openView(tabs.indexOf(control));
@@ -157,7 +157,7 @@ export function createBox(box: HTMLElement, { drawing, onNeed, onError, emit }: 
     true,
   );
 
-  // Those that the reader has opened before the behaviour was here.
+  // Developments that the reader opened before the behaviour was loaded.
   for (const { id } of box.querySelectorAll("details[open][id]"))
     emit("kd-open", { development: id });
 

@@ -1,29 +1,29 @@
-/** The lists of a box: its key developments, which its markup has, and all developments, which are drawn from the details when wanted. */
+/** The two lists of a box: its key developments, which the markup has, and all developments, drawn from the details on demand. */
 import type { BoxDetails } from "../content/box-content.ts";
 import type { ElementJson } from "../content/vnode-json.ts";
 import type { Options } from "../options.ts";
 import { arrangeBox } from "../element/arrange-box.ts";
 import { limitRows, reverseRows } from "../element/arrange-rows.ts";
 
-/** What the reader wants of the lists. */
+/** Which developments the reader has chosen to see. */
 export interface ListState {
-  /** All developments. */
+  /** All developments instead of the key ones. */
   all: boolean;
-  /** All key ones. */
+  /** All key developments, also beyond the limit. */
   every: boolean;
 }
 
 export interface Lists {
-  /** The list in view. */
+  /** The list that is shown. */
   current: () => HTMLElement;
   state: Readonly<ListState>;
-  /** All developments come into view as soon as the details are there. Throws if those are not trees of components. */
+  /** Changes the state. The list of all developments is shown once the details are loaded. Throws if they are not trees of components. */
   change: (state: Partial<ListState>) => void;
-  /** Arranges the list in view. */
+  /** Applies the options to the list that is shown. */
   apply: (options: Options) => void;
   /** Shows the key developments beyond the limit. Returns the first of them. */
   showEvery: () => HTMLElement | undefined;
-  /** Fills in the bodies. Throws if they are not trees of components. */
+  /** Adds the bodies of rows and reactions. Throws if they are not trees of components. */
   addDetails: (details: BoxDetails) => void;
 }
 
@@ -42,7 +42,7 @@ export function createLists(box: HTMLElement, draw: (tree: ElementJson) => HTMLE
         item.querySelector(":scope > [part=body]") ?? item.appendChild(draw(["div.body"]));
       const tree = bodies[item.id];
       if (!tree || body.querySelector(":scope > [part=passages]")) continue;
-      // The server's link to the whole, where that is not here.
+      // The link that the server renders where the body is missing.
       body.querySelector(":scope > [part=cite]")?.remove();
       body.append(draw(tree));
     }

@@ -1,4 +1,4 @@
-/** One box on one page: fetches what it lacks, draws it, and checks for newer editions. The element and the iframe page use it. */
+/** Runs one box on a page: fetches its content, draws it, and checks for newer editions. Used by the element and the iframe page. */
 import type { BoxContent, DrawnContent } from "../content/box-content.ts";
 import { detailsPath } from "../content/details-path.ts";
 import { contentPath } from "../frame/content-url.ts";
@@ -15,37 +15,37 @@ import { warn } from "../element/warn.ts";
 import type { DrawnFirstView } from "../element/drawn-first-view.ts";
 import { whenIdle } from "../element/when-idle.ts";
 
-/** Milliseconds between two checks for a new edition, at the least. */
+/** Minimum milliseconds between two checks for a newer edition. */
 const CHECK_INTERVAL = 30_000;
 
 interface MountHost {
-  /** The element that holds what the server has drawn; null where it has not. */
+  /** The element that contains the box that the server has rendered; null if there is none. */
   findDrawn: () => HTMLElement | null;
-  /** The page has the style sheet of the first view. */
+  /** Whether the page already has the style sheet of the first view. */
   isStyled?: true;
-  /** The element to draw in: the server's, or a new one. */
+  /** The element to draw into: the server's, or a new one. */
   makeRoot: () => HTMLElement;
-  /** Sets the style sheet of what is drawn. */
+  /** Sets the style sheet of the box. */
   setStyles: (text: string) => void;
   emit: (event: string, detail: Record<string, string>) => void;
-  /** Responses are added. */
+  /** Responses are added to it. */
   cache: PageCache;
   /**
-   * The first view, if first-view.ts drew it; the browser has then been idle, or the reader has touched it, so the details are loaded at
-   * once.
+   * The first view, if first-view.ts drew it. Its details are then loaded at once, because the browser has been idle, or the reader has
+   * used the box.
    */
   findFirst?: (() => DrawnFirstView | undefined) | undefined;
 }
 
 export interface Mount {
-  /** Draws the first view, fetching it where no script contains it, and then what is behind it. `base` is the service's origin. */
+  /** Draws the first view, which is fetched if no script contains it, and then loads the details. `base`: origin of the service. */
   show: (parsed: ParsedOptions, base: string) => Promise<void>;
   /** Removes everything; `show` may be called again. */
   stop: () => void;
 }
 
 interface Drawn {
-  /** Of the response; without its tree where the server has drawn it. */
+  /** The content of the response; without its tree if the server has rendered the box. */
   content: DrawnContent & Partial<BoxContent>;
   root: HTMLElement;
   box: Box;
@@ -65,11 +65,11 @@ export function createMount({
 }: MountHost): Mount {
   let url = "";
   let drawn: Drawn | undefined;
-  /** Counts calls of `show`: a response to an earlier one is dropped. */
+  /** Number of calls of `show`; a response to an earlier call is dropped. */
   let showCount = 0;
   let checked = -CHECK_INTERVAL;
   let timer: ReturnType<typeof setInterval> | undefined;
-  /** Ends every listener; there while the box is drawn. */
+  /** Ends all listeners; set while a box is drawn. */
   let life: AbortController | undefined;
 
   const fail = (error: unknown): void => {
@@ -78,15 +78,15 @@ export function createMount({
     emit("kd-error", { message });
   };
 
-  /** Opens the development that the page's address names. */
+  /** Opens the development that is named in the fragment of the page's address. */
   const followHash = (): void => {
     const id = readPermalink(location.hash);
     const anchor = id && document.getElementById(id);
-    // An anchor of the page's own is not ours.
+    // The fragment may name an anchor of the host page.
     if (id && (!anchor || drawn?.root.contains(anchor))) drawn?.box.reveal(id);
   };
 
-  /** Checks for a newer edition while the page is visible; says so and moves nothing. */
+  /** Checks for a newer edition while the page is visible; announces it without moving anything. */
   const check = async (): Promise<void> => {
     const now = performance.now();
     if (!drawn || document.hidden || now - checked < CHECK_INTERVAL) return;
@@ -104,11 +104,11 @@ export function createMount({
         void load(true);
       });
     } catch {
-      // Offline or a failing service: the content stays, with the day of its edition on it.
+      // Offline, or the service fails: the box stays, and shows the day of its edition.
     }
   };
 
-  /** Loads what is behind the first view. A failure is reported only where the reader asked for it; else it is tried again later. */
+  /** Loads the details. A failure is reported only if the reader requested them (`isWanted`); otherwise they are requested again later. */
   const load = async (isWanted: boolean): Promise<void> => {
     if (!drawn || drawn.hasDetails) return;
     const current = drawn;
@@ -139,7 +139,7 @@ export function createMount({
     const section = present ?? drawTree(content.box!, drawing);
     const box = createBox(section, { drawing, emit, onNeed: () => void load(true), onError: fail });
     box.apply(options);
-    // Only now, so that the publisher's fallback stays in view where the response is not a box.
+    // Only after the response is known to be a box: until then the publisher's fallback stays visible.
     const root = makeRoot();
     if (content.styles) setStyles(content.styles);
     if (!present) root.replaceChildren(section);
@@ -154,22 +154,22 @@ export function createMount({
     else whenIdle(root, loadEarly, signal);
   };
 
-  /** Draws anew and keeps the reader's place. */
+  /** Draws the box again and restores what the reader has opened and focused. */
   const redraw: typeof draw = (content, options, base) => {
     const state = drawn?.box.state();
     draw(content, options, base);
     if (state) drawn?.box.restore(state);
   };
 
-  /** A box is there: the address may name a development, and the page may wait for it. */
+  /** Runs once a box is drawn: opens the development that the address names, and emits kd-ready. */
   const begin = ({ story }: Options, { edition }: DrawnContent): void => {
     followHash();
     emit("kd-ready", { story, edition });
   };
 
   /**
-   * Takes over the first view that is drawn, whatever the options want by now: it stays where what they want cannot be fetched. What
-   * the reader did before is done now, but takes no focus from where the reader has gone since.
+   * Takes over the first view that is drawn, even if the options have changed since: it stays if their content cannot be fetched. The
+   * reader's last action is repeated, but does not move the focus if the reader has moved it since.
    */
   const takeOver = (first: DrawnFirstView, options: Options, base: string): void => {
     ({ url } = first);
@@ -195,7 +195,7 @@ export function createMount({
     const served = root && readServedBox(root);
     let content = wanted === url ? drawn?.content : cache.contents.get(wanted);
     const isForOptions = !!served?.isFor(options);
-    // A response would bring nothing that is not there.
+    // The markup and the styles are already in the page.
     if (isForOptions && isStyled) content ??= served?.content;
     try {
       if (!options.story) throw new Error('the attribute story="…" is missing');
@@ -204,7 +204,7 @@ export function createMount({
       fail(error);
     }
     if (current !== showCount || !content) return;
-    // Not the server's box where the script has a newer edition.
+    // The server's box is replaced if the script has a newer edition.
     const present =
       served && isForOptions && detailsPath(served.content) === detailsPath(content)
         ? served.section
@@ -218,7 +218,7 @@ export function createMount({
       drawn.box.apply(options);
     } else if (before?.story === options.story) redraw(content, options, base);
     else draw(content, options, base, present);
-    // A frozen box says from the start whether there is a newer edition.
+    // A frozen box announces a newer edition from the start.
     if (before?.edition !== options.edition || before.notice !== options.notice) {
       checked = -CHECK_INTERVAL;
       if (options.edition) void check();

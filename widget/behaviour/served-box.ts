@@ -2,12 +2,12 @@ import type { DrawnContent } from "../content/box-content.ts";
 import { contentPath } from "../frame/content-url.ts";
 import type { Options } from "../options.ts";
 
-/** A box that the server has drawn. */
+/** A box that the server has rendered. */
 export interface ServedBox {
   /** The box itself, a `<section>`. */
   section: HTMLElement;
   content: DrawnContent;
-  /** Whether it shows what these options ask for. What they leave open, the server has chosen. */
+  /** Whether it is the box for these options. For options that are not set, the server's values apply. */
   isFor: (options: Options) => boolean;
 }
 

@@ -9,7 +9,7 @@ export interface TabList {
   indexOf: (tab: Element) => number;
 }
 
-/** @param open shows a view because the reader has moved to its tab */
+/** @param open called when the reader moves to a tab, to show its view */
 export function createTabs(box: HTMLElement, open: (view: number) => void): TabList {
   const findAll = (part: string) => [...box.querySelectorAll<HTMLElement>(`[part=${part}]`)];
   const tabs = findAll("tab");
@@ -26,7 +26,7 @@ export function createTabs(box: HTMLElement, open: (view: number) => void): TabL
     };
     const next = moves[event.key];
     if (next === undefined) return;
-    // Home and End would scroll the page; on some pages, arrow keys lead to the next article.
+    // Home and End would scroll the page; on some pages, arrow keys open the next article.
     event.preventDefault();
     event.stopPropagation();
     open(next % 3);

@@ -21,7 +21,7 @@ export interface Props {
   base: string;
   /** What a row or a reaction shows below its summary when opened, by id of its development. */
   bodyOf: (id: string) => ComponentChild;
-  /** It is markup of the server, not a tree, to which the details add the printed reports. */
+  /** Rendered as markup on the server. In a tree the printed reports are left out, because the details contain them. */
   isServed?: boolean;
 }
 

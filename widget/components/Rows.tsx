@@ -12,7 +12,7 @@ interface Props {
   bodyOf: (id: string) => ComponentChild;
 }
 
-/** Rows under dividers: the year where it changes, and the line above which everything is new to the host's article. */
+/** Rows with dividers: the year where it changes, and the line that marks what is new since the host's article. */
 export const Rows = ({ view, options, all, bodyOf }: Props) => {
   const { headingLevel, limit, order, since } = options;
   const { words } = view;

@@ -88,7 +88,7 @@ const Cell = ({ context, position }: { context: TextContext; position: ContentPo
   );
 };
 
-/** What was said by nobody on any side. */
+/** Answers to the claim by others than the sides. */
 const Others = ({ context: { labels, foreign }, claim: { others } }: ClaimProps) => {
   const items = others.map(({ by, note, passage }) =>
     fillParts<ComponentChildren>(

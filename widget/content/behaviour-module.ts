@@ -1,4 +1,4 @@
-/** The module with a box's behaviour, which a story's script loads: with the details of one edition, or without any. */
+/** Makes the module with a box's behaviour, with or without the details of one edition. */
 import type { BoxDetails } from "./box-content.ts";
 import { toLiteral } from "./to-literal.ts";
 

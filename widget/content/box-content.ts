@@ -44,7 +44,7 @@ export interface BoxReaction {
   mark?: BoxMark;
   /** On a stage only. */
   date?: BoxDate;
-  /** "Ash", what follows the name: " warns:", and the space that the language has between a colon and the words. */
+  /** The name ("Ash"), what follows it (" warns:"), and the language's space between a colon and the words. */
   speaker?: string;
   verb?: string;
   gap?: string;
@@ -135,7 +135,7 @@ export interface FirstView {
   update?: BoxUpdate;
 }
 
-/** What a script must know about a box that the server has rendered. */
+/** Identifies the content of a box that the server has rendered. */
 export interface DrawnContent {
   story: string;
   edition: string;
@@ -158,8 +158,8 @@ export interface BoxContent extends DrawnContent {
 }
 
 /**
- * What the service returns for a first view, without what the request names. Scripts contain the current style sheet, so the response
- * only names it.
+ * The service's response for a first view. The story is left out, because the request names it; the style sheet is only named, because
+ * scripts contain the current one.
  */
 export type ContentResponse = Omit<BoxContent, "story" | "styles">;
 
@@ -184,7 +184,7 @@ export interface BoxUpdate {
   fresh: readonly string[];
 }
 
-/** What is behind the first view: of the whole edition, whatever the box is filtered to. */
+/** The details: everything behind the first view, of the whole edition, even if the box is filtered. */
 export interface BoxDetails {
   /** The style sheet of the details. */
   styles: string;

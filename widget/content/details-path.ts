@@ -1,8 +1,8 @@
 import type { DrawnContent } from "./box-content.ts";
 
 /**
- * The version of `BoxDetails` as this code reads it. Raise it when the shape changes: a cached script or an open page then still
- * finds the file that it understands.
+ * The version of the shape of `BoxDetails`, which is part of the file's name. Raise it when the shape changes, so that a cached script or
+ * an open page still finds a file of its own version.
  */
 export const DETAILS_FORMAT = "4";
 

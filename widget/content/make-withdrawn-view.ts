@@ -1,4 +1,4 @@
-/** What a box shows that is frozen at a withdrawn edition. */
+/** The first view of a box that is frozen at a withdrawn edition. */
 import type { StoryContent } from "../../data/edition/story-content.ts";
 import { fill } from "../i18n/fill.ts";
 import { formatDate } from "../i18n/format-date.ts";
@@ -16,7 +16,7 @@ export interface WithdrawnEdition {
   reason: string;
 }
 
-/** The story's title, the reason, and a link to the current edition, whose `content` it is; no development. */
+/** The title of the story, the reason, and a link to the current edition; no developments. `content`: of the current edition. */
 export function makeWithdrawnView(
   content: StoryContent,
   labels: Labels,

@@ -1,6 +1,6 @@
 /**
- * Index of the row before which the divider "new since this article" stands; -1 where all rows are new to the article, or none.
- * `days` are the rows' first possible days, YYYY-MM-DD, in the order of the list.
+ * Index of the row above which the divider "new since this article" is inserted; -1 if all rows are new to the article, or none is.
+ * `days`: the rows' first possible days, YYYY-MM-DD, in the order of the list.
  */
 export function sinceIndex(days: readonly string[], since: string, order: string): number {
   const isOld = days.map((day) => day <= since);

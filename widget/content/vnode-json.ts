@@ -1,13 +1,13 @@
 /**
- * Trees: the JSON in which the content of a box is sent. The build and the Worker run the components and the box makes nodes of the
- * result (element/draw-tree.ts), so that no box downloads their code. No tree runs code: what could do so is not drawn.
+ * Trees: the JSON in which the content of a box is sent. The build and the Worker run the components, and the box makes nodes of the
+ * result (element/draw-tree.ts), so that no box downloads their code. A tree cannot run code: markup that could is refused.
  *
  * Trees are written for a box whose heading is an `<h2>`, with paths that begin with `/`; the code that makes nodes of them applies
  * the heading level and the origin.
  */
 
 /**
- * An element: its head, then what is in it. The head is the tag with the value of `part`, and after a bar each other attribute:
+ * An element: its head, then its children. The head is a string of the tag, the value of `part`, and after a bar each other attribute:
  * "details.statement|id=kim-leaves". Under brotli one string is a twentieth smaller than an array with an object.
  */
 export type ElementJson = readonly [head: string, ...children: VNodeJson[]];

@@ -10,7 +10,7 @@ export interface BoxTag {
   inHead: boolean;
 }
 
-/** What stands before an option's name in the attribute of a tag. */
+/** The prefix of an option's name in the attributes of a tag. */
 export const optionPrefix = (name: BoxTag["name"]): string => (name === "script" ? "data-" : "");
 
 /** A box as a tag of the page declares it. */

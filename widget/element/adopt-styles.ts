@@ -18,7 +18,7 @@ export function adoptStyles(shadow: ShadowRoot, text: string): void {
   try {
     shadow.adoptedStyleSheets = [findSheet(shadow.ownerDocument, text)];
   } catch {
-    // The page has a `CSSStyleSheet` of its own.
+    // The page has replaced `CSSStyleSheet`.
     const style = document.createElement("style");
     style.textContent = text;
     shadow.querySelector("style")?.remove();

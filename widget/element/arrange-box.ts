@@ -1,17 +1,18 @@
 import type { Options } from "../options.ts";
 import { divideRows, limitRows } from "./arrange-rows.ts";
 
-/** The lists of a box, and what the reader wants of them. */
+/** The lists of a box, and which developments the reader has chosen to see. */
 export interface Arrangement {
   keyList: HTMLElement;
-  /** The list in view: `keyList`, or that of all developments. */
+  /** The list that is shown: `keyList`, or the list of all developments. */
   list?: HTMLElement;
-  /** The reader wants all developments, and all key ones. */
+  /** All developments instead of the key ones. */
   all?: boolean;
+  /** All key developments, also beyond the limit. */
   every?: boolean | undefined;
 }
 
-/** Arranges a drawn box as the options and the reader want it: colours, rows within the limit, dividers, corrections. */
+/** Applies the options and the reader's choices to a drawn box: colours, limit, dividers, corrections. */
 export function arrangeBox(
   box: HTMLElement,
   options: Options,

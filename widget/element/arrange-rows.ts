@@ -1,4 +1,4 @@
-/** The rows of a list under their dividers, as the options and the reader want them. */
+/** Shows, hides and reorders the rows of a list and their dividers. */
 import { formatSince, sinceIndex } from "../content/since-index.ts";
 import type { Options } from "../options.ts";
 import { drawTree } from "./draw-tree.ts";
@@ -9,7 +9,7 @@ const ROW = "[part~=row]";
 
 const findRows = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>(ROW)];
 
-/** The divider of the year or the group over a row, where there is one; else the row. */
+/** The divider (a year or a group) directly above a row; without one, the row itself. */
 const topOf = (row: Element): Element => {
   const before = row.previousElementSibling;
   return before && hasPart(before, "year") ? before : row;
@@ -29,7 +29,7 @@ export function limitRows(list: HTMLElement, limit: number): HTMLElement[] {
   return hidden;
 }
 
-/** Puts the divider "new since this article" where it belongs, or takes it away. `{}` in `template` is the place of the day. */
+/** Inserts, moves or removes the divider "new since this article". `{}` in `template` stands for the day. */
 export function divideRows(
   list: HTMLElement,
   { since, order }: Options,
@@ -52,7 +52,7 @@ export function divideRows(
   top?.previousElementSibling?.toggleAttribute("hidden", !!row?.hidden);
 }
 
-/** Shows all reactions of a row. Returns the first of them that was not in view. */
+/** Shows all reactions of a row. Returns the first that was hidden. */
 export function unfoldRow(row: Element): Element | undefined {
   const folded = [
     ...row.querySelectorAll<HTMLElement>("[part~=reaction][hidden], [part=occasion][hidden]"),
@@ -62,7 +62,7 @@ export function unfoldRow(row: Element): Element | undefined {
   return folded.find((item) => item.querySelector("details"));
 }
 
-/** Turns a list of groups, newest first, around: each divider stands before its rows again. */
+/** Reverses the order of a list's rows, and places each divider above its rows again. */
 export function reverseRows(list: HTMLElement): void {
   const groups: Element[][] = [];
   for (const item of list.children)

@@ -1,15 +1,15 @@
-/** What the element offers to the code that draws its box: first-view.ts, and behaviour/attach.ts. */
+/** The element's interface for first-view.ts and behaviour/attach.ts, which draw its box. */
 import type { BoxContent } from "../content/box-content.ts";
 import type { DrawnFirstView } from "./drawn-first-view.ts";
 
 export interface BoxHost extends HTMLElement {
-  /** What the box is drawn in, once there is one. */
+  /** The element in the shadow tree that contains the box; undefined until a box is drawn. */
   root: HTMLElement | undefined;
-  /** What the server has drawn in the element's own shadow tree; null where it has not. */
+  /** The root of a box that the server has rendered as declarative shadow DOM; null if there is none. */
   findDrawn: () => HTMLElement | null;
-  /** What first-view.ts has drawn. */
+  /** The first view that first-view.ts has drawn. */
   findFirst: () => DrawnFirstView | undefined;
-  /** Attaches a shadow tree, which hides the publisher's fallback, and makes the root. */
+  /** Attaches a shadow tree, which hides the publisher's fallback, and creates the root in it. */
   makeRoot: () => HTMLElement;
   setStyles: (text: string) => void;
   emit: (event: string, detail: Record<string, string>) => void;

@@ -1,8 +1,7 @@
 /**
- * The built-ins that the embedded script depends on. The build runs this module first and puts its exports
- * in place of the globals of their names (build/bundle-scripts.ts), so `Map` there is the `Map` of here. A page may have declared a `Map`
- * or a `Set` of its own by then: in that case the built-in comes from a literal, from the document, or from the window of an empty
- * frame. Nothing imports it, and unit tests run on the globals of their runtime.
+ * The browser's built-ins, for the embedded scripts: a page may have replaced a global such as `Map` before they run. The build replaces
+ * each global by the export of the same name (build/bundle-scripts.ts). A replaced built-in is taken from a literal, from the document,
+ * or from the window of an empty frame. No module imports this one; unit tests run on the globals of their runtime.
  */
 /* oxlint-disable typescript/no-unsafe-type-assertion -- a built-in has the type of the global of the same name */
 type Global = typeof globalThis;
@@ -15,7 +14,7 @@ const isNative = (value: unknown): boolean =>
 
 let untouched: (Window & Global) | undefined;
 
-/** The window of an empty frame, in which no script of the page has run. The frame stays: fetch and timers end with it. */
+/** The window of an empty frame, in which no script of the page has run. The frame is kept: without it, its fetches and timers would end. */
 function openUntouchedWindow(): Window & Global {
   const frame = document.createElement("iframe");
   frame.style.cssText = "display:none!important";
@@ -23,7 +22,7 @@ function openUntouchedWindow(): Window & Global {
   return frame.contentWindow as Window & Global;
 }
 
-/** The page's global where it is the browser's own; a namespace is so where its `member` is. */
+/** The page's global if it is native, else that of an empty frame. A namespace is native if its `member` is. */
 function read<Name extends keyof Global>(name: Name, member?: string): Global[Name] {
   const value = page[name] as Record<string, unknown> | undefined;
   if (isNative(member ? value?.[member] : value)) return page[name];
@@ -65,7 +64,7 @@ export const addEventListener = /* @__PURE__ */ document.addEventListener.bind(
   page as never,
 ) as Global["addEventListener"];
 
-/** Callbacks of a frame that is not drawn never run: a timer has to do. */
+/** The function if it is native, else a timer, because a frame that is not rendered never runs these callbacks. */
 const orTimer = <Schedule>(schedule: Schedule): Schedule =>
   isNative(schedule) ? schedule : (((run: () => void) => page.setTimeout(run)) as Schedule);
 export const requestAnimationFrame = /* @__PURE__ */ orTimer(page.requestAnimationFrame);
@@ -78,7 +77,7 @@ export const queueMicrotask = async (run: () => void): Promise<void> => {
 };
 
 const pageFetch = page.fetch;
-/** A page's own `fetch` is mostly a wrapper of the browser's, as error trackers have one; else the browser's is used. */
+/** A replaced `fetch` is used if it returns a response, as the wrappers of error trackers do; otherwise the browser's own is. */
 export const fetch: Global["fetch"] = async (...request) => {
   const response: Response | undefined = await pageFetch.apply(page, request);
   if (typeof response?.json === "function") return response;

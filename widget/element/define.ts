@@ -3,8 +3,8 @@ import { KeyDevelopmentsElement } from "./key-developments-element.ts";
 const NAME = "key-developments";
 
 /**
- * Registers the element once per page and returns the registered class, which may be an earlier version's: what a later script
- * brings is of use only there. `origin` is the public address of the service.
+ * Registers the element once per page and returns the registered class, which may be an earlier version's. A later script must use
+ * that class, because the page's boxes are its instances. `origin` is the public address of the service.
  */
 export function define(origin: string): typeof KeyDevelopmentsElement {
   KeyDevelopmentsElement.origin ||= origin;

@@ -12,7 +12,7 @@ const SVG = /^(svg|path|circle)/;
 /** Handlers, and addresses that run code. */
 const ACTIVE = /\|(on|href=(?!#|\/|https?:|mailto:))/i;
 
-/** Throws on what no component renders: a tree may come from any host that an element's `host` names. */
+/** Throws for markup that no component renders, because a tree may come from any host that an element's `host` names. */
 function makeElement(head: string, drawing: Drawing): Element {
   const [tag, attributes] = parseHead(head, drawing);
   if (!TAG.test(tag) || ACTIVE.test(head)) throw new Error(`unexpected markup: ${head}`);
@@ -25,15 +25,15 @@ function makeElement(head: string, drawing: Drawing): Element {
 
 const HIDDEN_ITEM = /^li.*\|hidden/;
 
-/** Hidden list items that are still empty, and the tree of each. */
+/** Hidden list items that have not been drawn, with their trees. */
 export type BlankItems = Map<HTMLElement, ElementJson>;
 
 /**
- * A tree as nodes: elements by name and attribute, text as text, so that no page's policy of trusted types is touched. Throws if it is
- * not a tree of components.
+ * Makes nodes of a tree, with `createElement`, `setAttribute` and text nodes only, which Trusted Types do not restrict. Throws if the
+ * tree has markup that no component renders.
  *
- * Draws some 300 nodes, once, before the browser has optimised it: iterators would double its time, and so would making each element
- * from its head instead of copying the first that has it.
+ * It draws some 300 nodes, once, before the browser has optimised it. Iterators would double its time, and so would parsing the head of
+ * each element (its tag and attributes, vnode-json.ts) instead of cloning the first element with the same head.
  *
  * @param blanks if set, hidden list items stay empty and are added to it: a third of the nodes of a first view, some 7 % of an
  *   element's script time. To be dropped once browsers draw these trees in under 1 ms.
@@ -46,7 +46,7 @@ export function drawTree(
 ): HTMLElement {
   const head = tree[0];
   const first = firsts.get(head);
-  // What is in an icon follows from its head.
+  // Icons with the same tag and attributes have the same content, so the whole icon is cloned.
   const isIcon = head.startsWith("svg");
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what callers use of it, SVG elements have too
   const element = (first ? first.cloneNode(isIcon) : makeElement(head, drawing)) as HTMLElement;
@@ -62,7 +62,7 @@ export function drawTree(
   return element;
 }
 
-/** Draws what is in list items that are no longer hidden, or in all. */
+/** Draws the content of list items that are no longer hidden, or of all. */
 export function fillBlanks(
   { blanks, drawing }: { blanks: BlankItems; drawing: Drawing },
   isForAll = false,

@@ -1,4 +1,4 @@
-/** A first view as drawn, which the behaviour takes over. */
+/** A first view in the page, which the behaviour takes over. */
 import type { BoxContent } from "../content/box-content.ts";
 import type { Drawing } from "../content/vnode-json.ts";
 import type { Options } from "../options.ts";
@@ -8,12 +8,12 @@ export interface DrawnFirstView {
   /** The URL that would return its content. */
   url: string;
   content: BoxContent;
-  /** The options that it was last arranged with. */
+  /** The options that were last applied to it. */
   options: Options;
   drawing: Drawing;
-  /** Its hidden list items that are still empty. */
+  /** Its hidden list items that have not been drawn. */
   blanks: BlankItems;
   box: HTMLElement;
-  /** Ends the listeners, as the behaviour has its own, and repeats what the reader did last with a control. */
+  /** Removes the listeners, because the behaviour has its own, and repeats the reader's last use of a control. */
   end: () => void;
 }

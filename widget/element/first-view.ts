@@ -1,4 +1,4 @@
-/** The first view of a box, and what the reader does with it before the behaviour is loaded. */
+/** Draws the first view of a box, and handles its controls until the behaviour is loaded. */
 import type { BoxContent } from "../content/box-content.ts";
 import type { Options } from "../options.ts";
 import type { BoxHost } from "./box-host.ts";
@@ -10,13 +10,13 @@ import { notify } from "./notify.ts";
 import { whenIdle } from "./when-idle.ts";
 
 export interface FirstViewControl {
-  /** Draws it, or arranges it anew. Throws if the content is of another format. */
+  /** Draws the view, or arranges it again. Throws if the content has another format. */
   show: (url: string, content: BoxContent, options: Options, base: string) => void;
   /** What is drawn. */
   find: () => DrawnFirstView | undefined;
-  /** The behaviour could not be loaded: says so in the box if the reader waits for it. Returns true if it said so. */
+  /** Reports in the box that the behaviour could not be loaded, if the reader has used a control. Returns whether it did. */
   fail: () => boolean;
-  /** Forgets what was drawn. */
+  /** Ends the listeners and the timer, and forgets the view. */
   stop: () => void;
 }
 
@@ -30,9 +30,9 @@ function arrange(view: DrawnFirstView, every?: boolean): void {
 export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewControl {
   let drawn: DrawnFirstView | undefined;
   let life: AbortController | undefined;
-  /** Repeats what the reader did last with a control. */
+  /** Repeats the reader's last use of a control. */
   let repeat: (() => void) | undefined;
-  /** Runs from the first use of a control. */
+  /** Started by the first use of a control. */
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const fail = (): boolean => {
@@ -47,12 +47,12 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
     const control = (target as Element).closest(key ? "[part=tab]" : "button, a[href^='#']");
     if (!control || (key && !/Arrow[LR]|Home|End/.test(key))) return;
     event.preventDefault();
-    // On some pages, arrow keys lead to the next article; and the page will see the event when it is repeated.
+    // On some pages, arrow keys open the next article; and the page receives the event when it is repeated.
     event.stopPropagation();
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of an event
     const EventType = event.constructor as typeof Event;
     repeat = () => control.dispatchEvent(new EventType(type, event));
-    // The behaviour may still come.
+    // The behaviour may still arrive after this message.
     timer ??= setTimeout(fail, TIMEOUT);
     void host.load(drawn!.content);
   };
@@ -76,7 +76,7 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
         drawn.url = url;
         drawn.options = options;
         arrange(drawn);
-        // The behaviour draws it anew, and keeps the reader's place.
+        // The behaviour draws it again, and keeps what the reader has opened.
         if (drawn.drawing.headingLevel !== options.headingLevel) start();
         return;
       }
@@ -107,7 +107,7 @@ export function createFirstView(host: Omit<BoxHost, "findFirst">): FirstViewCont
       if (isFirst) host.emit("kd-ready", { story: options.story, edition: content.edition });
       for (const type of ["click", "keydown"]) root.addEventListener(type, remember, { signal });
       addEventListener("hashchange", start, { signal });
-      // Paper has every key row, but the styles for it come with the behaviour, which then limits the rows again.
+      // On paper every key row is shown. The print styles are loaded with the behaviour, which then applies the limit again.
       const print = (): void => {
         arrange(next, true);
         start();

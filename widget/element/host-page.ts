@@ -1,4 +1,4 @@
-/** Types of schema.org that are an article themselves; a video's or a list's day is not the article's. */
+/** The schema.org types of articles. The date of a video or a list is not that of the article. */
 const ARTICLE = /(Article|BlogPosting)$/;
 const DAY = /^\d{4}-\d\d-\d\d/;
 

@@ -1,6 +1,6 @@
 /**
- * The custom element. The class has no side effect of its own: define.ts registers it. It draws into a shadow tree only when
- * it has something to draw, so until then, and when all fails, the publisher's fallback inside it stays in view.
+ * The custom element; define.ts registers it. It attaches its shadow tree only when it can draw a box. Until then, and if
+ * loading fails, the publisher's fallback inside the element stays visible.
  */
 import type { BoxContent } from "../content/box-content.ts";
 import { contentPath } from "../frame/content-url.ts";
@@ -24,16 +24,16 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
   static readonly observedAttributes = OPTION_NAMES;
   /** Public address of the service, for elements without a `host`. */
   static origin = "";
-  /* What every script of the page shares, whichever of them has registered the class. */
+  /* Shared by all scripts of the page, whichever of them registered the class. */
   static readonly cache = pageCache;
   static readonly placeBox = placeBox;
 
   /**
-   * Loads what boxes need beyond a first view; start.ts sets it. `content`: the first view that was drawn; `host`: the box's own
-   * service.
+   * Loads the behaviour of boxes; set by start.ts. `content`: the first view that was drawn; `host`: the box's service, if it is
+   * another.
    */
   static loadBehaviour: (content?: BoxContent, host?: string) => Promise<Attach>;
-  /** Fetches first views. Without it, as in the script of a story, the behaviour does. */
+  /** Fetches first views. If undefined, as in the script of a story, the behaviour fetches them. */
   static openContent?: typeof openContent;
 
   private shadow: ShadowRoot | null = null;
@@ -52,7 +52,7 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
     this.update();
   }
 
-  /** In another document: a constructed sheet belongs to the one it was made in, and the shadow tree has none now. */
+  /** Sets the styles again in another document, because a constructed style sheet belongs to the document that constructed it. */
   adoptedCallback(): void {
     if (this.styles) this.setStyles(this.styles);
   }
@@ -61,7 +61,7 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
     this.update();
   }
 
-  /** A framework that moves the element disconnects and connects it in one task: then nothing is torn down. */
+  /** A framework that moves the element disconnects and connects it in one task; the box is then kept. */
   disconnectedCallback(): void {
     boxDisconnected(this);
     queueMicrotask(() => {
@@ -91,7 +91,7 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
     }
     const url = base + contentPath(options);
     const drawn = this.findFirst();
-    // Another script may have provided the story in its own language since.
+    // Another script may have added the story in its language since.
     const content = drawn?.url === url ? drawn.content : pageCache.contents.get(url);
     if (!drawn && this.findDrawn()) void this.load(content);
     else if (!content) void this.fetchFirst(url, options, base);
@@ -125,13 +125,13 @@ export class KeyDevelopmentsElement extends HTMLElement implements BoxHost {
     try {
       const host = this.getAttribute("host") ?? undefined;
       const attach = await KeyDevelopmentsElement.loadBehaviour(content, host);
-      // Only now: another view may have been drawn in the meantime.
+      // Read after loading, because another view may have been drawn meanwhile.
       const first = this.findFirst();
       if (first) fillBlanks(first, true);
       this.mount = attach(this, pageCache);
       this.update();
     } catch (error) {
-      // A reader who sees the right first view, and uses no control, misses nothing. The next interaction tries again.
+      // If the first view is right and the reader has used no control, there is nothing to report. The next interaction loads again.
       if (this.firstView.fail() || !content || !this.root) this.fail(error);
     }
     this.isLoading = false;

@@ -1,12 +1,12 @@
 /** Options as properties of the element, for frameworks that set properties: `box.limit = 2`, `.headingLevel=${3}` in Lit. */
 import { OPTIONS, parseOptions, toProperty } from "../options.ts";
 
-/** Attribute, property, and the property that has the value: `published` is another name of `since`. */
+/** Attribute, property, and the property whose value it is: `published` is an alias of `since`. */
 const PROPERTIES = OPTIONS.map(
   ([name, { aliasOf }]) => [name, toProperty(name), toProperty(aliasOf ?? name)] as const,
 );
 
-/** Reflects each option in its attribute. Reading gives the value in force, the default included. */
+/** Defines a property for each option, which sets its attribute. Reading a property returns the effective value, defaults included. */
 export function defineOptionProperties(prototype: HTMLElement): void {
   for (const [name, property, key] of PROPERTIES)
     // `lang` is a property of every element already.
@@ -25,7 +25,7 @@ export function defineOptionProperties(prototype: HTMLElement): void {
       });
 }
 
-/** Properties that were set before the class was there are the element's own, and hide the accessors. */
+/** Applies properties that were set before the class was registered: as own properties they would hide the accessors. */
 export function upgradeProperties(element: HTMLElement): void {
   for (const [, property] of PROPERTIES) {
     const own = Object.getOwnPropertyDescriptor(element, property);

@@ -1,11 +1,11 @@
 /**
- * Which box belongs to which script tag. Optimisers, frameworks and CMSs move tags, repeat them, run them from elsewhere and
- * run them again; there is one box for each tag all the same.
+ * Assigns a box to each script tag. Optimisers, frameworks and CMSs move and duplicate tags, and run a script again or from another
+ * place; each tag still has exactly one box.
  */
 import { OPTION_NAMES } from "../options.ts";
 import { warn } from "./warn.ts";
 
-/** One run of a script that brings or names a story. */
+/** One run of a script that contains or names a story. */
 export interface ScriptRun {
   /** The tag that runs; null in a module, in a shadow tree. */
   script: HTMLScriptElement | null;
@@ -21,7 +21,7 @@ export interface ScriptRun {
 interface PlaceClaim {
   tag: HTMLScriptElement;
   run: ScriptRun;
-  /** The box is ours, not one that the publisher has written. */
+  /** The script inserted the box; otherwise the publisher's markup contains it. */
   isInserted: boolean;
 }
 
@@ -34,7 +34,7 @@ const restored = new WeakMap<Element, number>();
 
 /** After this many, the box stays removed. */
 const MAX_RESTORED = 10;
-/** Milliseconds after `load`: boxes that a framework draws, and tags that it adds, are there by then. */
+/** Milliseconds after `load` within which frameworks are expected to have added their boxes and tags. */
 const SETTLING_TIME = 1000;
 
 const isScript = (element: Element | null): element is HTMLScriptElement =>
@@ -59,7 +59,7 @@ const isOfStory = (box: Element, story: string): boolean => box.getAttribute("st
 const findClaimed = (tag: Element, story: string): Element | undefined =>
   [...connected].find((box) => isOfStory(box, story) && claims.get(box)?.tag === tag);
 
-/** Whether `tag` may have the box: its own tag is gone, or no tag has claimed it and none stands right before it. */
+/** Whether `tag` may claim the box: its former tag was removed, or no tag has claimed it and none is directly before it. */
 function isFree(box: Element, tag: HTMLScriptElement, run: ScriptRun): boolean {
   const claim = claims.get(box);
   if (claim) return !claim.tag.isConnected && box.parentNode === tag.parentNode;
@@ -84,7 +84,7 @@ function insertBox(tag: HTMLScriptElement, { origin, story, title }: ScriptRun):
   return box;
 }
 
-/** The box's options are the tag's: `data-limit` of the tag is `limit` of the box. */
+/** Copies the tag's options to the box: `data-limit` of the tag is `limit` of the box. */
 function copyOptions(tag: HTMLScriptElement, box: Element, { origin }: ScriptRun): void {
   for (const name of OPTION_NAMES) {
     const value = tag.getAttribute(`data-${name}`) ?? (name === "host" ? origin : null);
@@ -93,7 +93,7 @@ function copyOptions(tag: HTMLScriptElement, box: Element, { origin }: ScriptRun
   }
 }
 
-/** Gives the tag its box: one that the page has for it, or a new one after it. */
+/** Assigns a box to the tag: a free one on the page, else a new one after the tag. */
 function claimBox(tag: HTMLScriptElement, run: ScriptRun): void {
   if (findClaimed(tag, run.story)) return;
   const free = [...connected]
@@ -102,18 +102,18 @@ function claimBox(tag: HTMLScriptElement, run: ScriptRun): void {
   const found = free.find((box) => follows(box, tag)) ?? free[0];
   const box = found ?? insertBox(tag, run);
   const isInserted = !found || claims.get(found)?.isInserted === true;
-  // What the publisher has written stays as it is written.
+  // The publisher's own markup is not changed.
   if (isInserted) copyOptions(tag, box, run);
   claims.set(box, { tag, run, isInserted });
 }
 
-/** Gives each tag of this script its box. Call it once in every run of the script. */
+/** Assigns a box to each tag of this script. Must be called once in every run of the script. */
 export function placeBox(run: ScriptRun, isLast = false): void {
   const { script, story, matches } = run;
   const isPlace = script?.isConnected && !script.closest("head");
   const tags = isPlace ? [script] : findTags(document, matches);
   for (const tag of tags) claimBox(tag, run);
-  // A tag that was removed while its script was on the way needs no box.
+  // A tag that was removed while its script was loading needs no box.
   if (tags.length > 0 || (script && !script.isConnected)) return;
   if (!isLast) {
     const later = (): unknown => setTimeout(() => placeBox(run, true), SETTLING_TIME);
@@ -125,7 +125,7 @@ export function placeBox(run: ScriptRun, isLast = false): void {
 
 export function boxConnected(box: Element): void {
   connected.add(box);
-  // A blocking script runs before the parser comes to the element that is written after its tag.
+  // A blocking script runs before the parser reaches the element after its tag.
   const previous = findPrevious(box);
   const claim = previous && claims.get(previous);
   if (!previous || !claim?.isInserted || claims.has(box) || document.readyState !== "loading")
@@ -136,7 +136,7 @@ export function boxConnected(box: Element): void {
   previous.remove();
 }
 
-/** A morph of the page removes what the server did not send: the box, not its tag. Then the box is put back. */
+/** Morphing (as in Turbo) removes nodes that are not in the server's markup: the box, but not its tag. The box is then inserted again. */
 export function boxDisconnected(box: Element): void {
   connected.delete(box);
   const { run } = claims.get(box) ?? {};

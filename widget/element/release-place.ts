@@ -1,5 +1,5 @@
 /**
- * The height that the builder's snippet reserves. The rows of the box grow into what the box does not need of it
+ * Releases the height that the builder's snippet reserves. Until then the rows of the box share the height that it does not need
  * (styles/box-styles.ts), so there is no gap below the box, and no script measures it.
  */
 
@@ -12,7 +12,7 @@ export const isReserved = (element: HTMLElement): boolean =>
 export const releasePlace = (element: HTMLElement): void =>
   element.style.setProperty("min-height", "0", "important");
 
-/** Removes the reserved height, and keeps every row of `list` as high as it is. */
+/** Removes the reserved height, and fixes every row of `list` at its current height. */
 export function freezeRows(element: HTMLElement, list: HTMLElement): void {
   const height = heightOf(element);
   releasePlace(element);
@@ -21,8 +21,8 @@ export function freezeRows(element: HTMLElement, list: HTMLElement): void {
 }
 
 /**
- * Releases the place of `element`, in which `list` has been drawn, where that moves nothing that the reader sees: at once if the
- * list is below the window; otherwise at the first click in the box, so that what opens then pushes no row up.
+ * Releases the reserved height of `element`, which contains `list`, without moving anything in view: at once if the list is below the
+ * window; otherwise at the first click in the box, when the rows are fixed at their heights, so that what opens pushes no row up.
  */
 export function releaseUnseen(element: HTMLElement, list: HTMLElement): void {
   const end = new AbortController();

@@ -1,6 +1,6 @@
 /**
- * A run of one of our scripts: as a classic script, async or not, as a module, or inside a bundle. Where its tag names or brings a
- * story, the box is put right after the tag.
+ * Starts an embedded script, which may be a classic script, async or not, a module, or part of a bundle. If its tag names a story, or
+ * the script contains one, the box is inserted after the tag.
  */
 import type { ElementPayload, StoryPayload } from "../content/box-content.ts";
 import { contentPath } from "../frame/content-url.ts";
@@ -12,7 +12,7 @@ import { warn } from "./warn.ts";
 
 /**
  * @param publicOrigin public address of the service; empty in a hashed release
- * @param content the first view that the script contains; none in the script of any story
+ * @param content the first view of a story's own script; undefined in the element's script, which serves every story
  */
 export function start(
   payload: ElementPayload,
@@ -31,8 +31,8 @@ export function start(
   const origin = host ?? (publicOrigin || base);
 
   const load = createLoader(payload, importModule);
-  // A copied release has no address: then the behaviour is where the box's content is. The details of another service's content are
-  // not where the behaviour is.
+  // The address of a copied release is not the service's: then the behaviour is loaded from where the box's content is. Without the
+  // details if the content is another service's, because the module with them is there.
   KeyDevelopmentsElement.loadBehaviour = async (drawn, from = origin) =>
     load(host ?? (base || from), origin || from, from === origin ? drawn : undefined);
   const element = define(origin);
@@ -52,7 +52,7 @@ export function start(
 
   const story = script?.getAttribute("data-story") ?? content?.story;
   if (story)
-    // The registered class knows which boxes are taken.
+    // The registered class, possibly of an earlier script, records which box belongs to which tag.
     element.placeBox({
       script,
       story,

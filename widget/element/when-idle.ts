@@ -8,8 +8,8 @@ const savesData = (): boolean => {
 };
 
 /**
- * Runs `load` as soon as the browser is idle, or when the reader hovers, focuses or touches `element`, whichever is first; on a
- * connection that saves data only for the reader. It may run more than once. Ends with `signal`.
+ * Runs `load` when the browser is idle, or when the reader hovers over, focuses or touches `element`, whichever is first; with Save-Data
+ * only on the reader's action. `load` may run more than once. `signal` ends it.
  */
 export function whenIdle(element: Element, load: () => void, signal: AbortSignal): void {
   for (const sign of SIGNS)

@@ -1,6 +1,6 @@
 /**
- * What a story's script loads when the browser is idle: `/embed/{story}.{lang}.{edition}-{code}.js`, a module with the details behind
- * the first view, and `/embed/behaviour.js`, without any.
+ * The behaviour, which the embedded scripts load when the browser is idle: `/embed/{story}.{lang}.{edition}-{code}.js`, a module with
+ * the details of one first view, and `/embed/behaviour.js`, without details.
  */
 import type { BoxDetails } from "../content/box-content.ts";
 import { type Attach, attach } from "../behaviour/attach.ts";

@@ -37,6 +37,6 @@ async function report(service: string, inDialog: boolean): Promise<void> {
 }
 /* oxlint-enable no-console, no-alert */
 
-/** Where this script was loaded from; pasted, it has no address. */
+/** The origin that this script was loaded from; undefined if it was pasted into the console. */
 const loadedFrom = /\w+:\/\/[^\s@()]+(?=\/embed\/doctor)/.exec(new Error().stack ?? "")?.[0];
 void report(loadedFrom ?? __ORIGIN__, __KD__ === "alert");

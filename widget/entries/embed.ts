@@ -1,5 +1,5 @@
 /**
- * `/embed/key-developments.js`, the element for any story: what fetches and draws a first view. In a release, one `integrity` covers this
+ * `/embed/key-developments.js`, the element for any story: fetches and draws a first view. In a release, one `integrity` covers this
  * script and the behaviour that it loads.
  */
 import type { ElementPayload } from "../content/box-content.ts";

@@ -1,6 +1,6 @@
 /**
- * The script of the service's own pages with a box: `/embed/{story}` and `/stories/{story}`. It takes over what the server has
- * drawn (frameAttributes in content-url.ts) and changes no node of it.
+ * The script of the service's own pages with a box: `/embed/{story}` and `/stories/{story}`. It takes over the box that the server has
+ * rendered (frameAttributes in content-url.ts) without redrawing it.
  */
 import { parseFrameOptions } from "../frame/content-url.ts";
 import { reportHeight } from "../frame/height-messages.ts";
@@ -19,7 +19,7 @@ function makeSheet(text: string): CSSStyleSheet {
 
 const isFramed = parent !== window;
 
-/** Sets the styles of the details, which come after the page; what the page itself has is in its markup. */
+/** Sets the styles of the details, which are loaded after the page; all other styles are in the page's markup. */
 const setStyles = (details: string): void => {
   document.adoptedStyleSheets = [details, isFramed ? framedPrintStyles : ""].map(makeSheet);
 };
@@ -27,14 +27,14 @@ const setStyles = (details: string): void => {
 async function start(root: HTMLElement): Promise<void> {
   const parsed = parseFrameOptions(new URL(location.href));
   const { options } = parsed;
-  // As the server resolved them: an actor that the edition does not know filters nothing.
+  // The options as the server resolved them: an actor that is not in the edition filters nothing.
   Object.assign(options, JSON.parse(root.dataset["options"] ?? "{}"));
   setStyles("");
   const report = reportHeight(options.story);
   if (isFramed) markCut();
   root.addEventListener("toggle", report, true);
-  // What the reader opens must not take its height from the rows that fill the frame: they would move. The frame's page learns that
-  // the box now needs all of the height, and releases what it reserved.
+  // Rows that fill the frame would shrink and move when the reader opens something, so their heights are fixed. The parent page is then
+  // sent the full height, and releases the height that it reserved.
   const freeze = (): void => {
     const [box, list] = root.querySelectorAll<HTMLElement>("[part=box], [part=list]");
     if (!isReserved(box!)) return;
@@ -58,7 +58,7 @@ if (root) {
   let isLeaving = false;
   addEventListener("pagehide", () => (isLeaving = true), { once: true });
   start(root).catch((error: unknown) => {
-    // A frame that the page has removed has not failed.
+    // Requests fail when the page removes the frame; that is no error.
     if (!isLeaving) warn(String(error));
   });
 }

@@ -1,4 +1,4 @@
-/** `/embed/parent.js`: the script that a plain page puts after its iframes, as a classic script, as a module, or inside a bundle. */
+/** `/embed/parent.js`: sets the height of a page's iframes. A page includes it after them, as a classic script, a module, or in a bundle. */
 import { findBase, findOwnAddress } from "../element/service-address.ts";
 import { resizeFrames } from "../frame/resize-frames.ts";
 

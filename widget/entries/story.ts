@@ -1,6 +1,6 @@
 /**
- * `/embed/{story}.js`: what draws the first view, with the first view of the story. The behaviour comes when the browser is idle, in one
- * request with the details.
+ * `/embed/{story}.js`: contains and draws the story's first view. The behaviour is loaded when the browser is idle, in one request with
+ * the details.
  */
 import type { StoryPayload } from "../content/box-content.ts";
 import { start } from "../element/start.ts";

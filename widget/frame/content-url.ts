@@ -7,7 +7,7 @@ export interface ContentRequest extends Partial<
   Pick<Options, "order" | "actor" | "edition" | "lang">
 > {
   story: string;
-  /** The edition in view; the response describes what is new since then. */
+  /** Id of the edition that the box shows; the response describes what is new since. */
   from?: string;
 }
 
@@ -29,8 +29,8 @@ export const parseFrameOptions = ({ pathname, searchParams }: URL): ParsedOption
   });
 
 /**
- * Attributes of the element that holds the box in the service's pages and in the fragment: the path of its content, with
- * which a script takes it over (behaviour/mount.ts).
+ * Attributes of the element that contains the box in the service's pages and in the fragment: the path of its content, which the
+ * script that takes it over reads (behaviour/served-box.ts).
  */
 export const frameAttributes = (
   options: Options,

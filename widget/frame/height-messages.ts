@@ -47,9 +47,8 @@ export function heightMessages(
 }
 
 /**
- * Measures what the box needs: without the height by which it fills the frame (styles/element-styles.ts), which would be reported back
- * to the page that has set it; and without a scroll bar, which in a frame that is still too short makes the text narrower and the page
- * taller.
+ * Measures the height that the box needs, in CSS pixels: without filling the frame (styles/element-styles.ts), because the frame's own
+ * height would be reported; and without a scroll bar, which in a frame that is too short makes the text narrower and the page taller.
  */
 function measure(): { height: number; width: number } {
   const root = document.documentElement;
@@ -60,8 +59,8 @@ function measure(): { height: number; width: number } {
 }
 
 /**
- * Has the WordPress page open links, because its frame may not open windows. The page opens only addresses of the frame's host: a link
- * to another leads to the story page, where the same row has it.
+ * Asks the WordPress page to open links, because its frame may not open windows. The page opens only addresses on the frame's host; for
+ * a link to another host, the story page is opened at the same row.
  */
 function followLinks(secret: string, story: string): void {
   const onClick = (event: Event): void => {
@@ -90,7 +89,7 @@ export function reportHeight(story: string): () => void {
     pym: new URLSearchParams(location.search).get("childId"),
     secret: SECRET.exec(location.hash)?.[1],
     resizer: null,
-    // Assumed until the timeout.
+    // Until the timeout, the parent is assumed to run parent.js.
     isOurs: true,
   };
   let last = 0;
@@ -113,7 +112,7 @@ export function reportHeight(story: string): () => void {
       if (isGreeted) return;
       isGreeted = true;
       host.isOurs = true;
-      // Another message is for other frames: a page that relays them all would get a response to each response.
+      // All other messages are ignored: a page that relays messages between frames would otherwise get endless responses.
     } else if (!name && !text.startsWith("pymxPYMx") && !hasSecret(data, host.secret)) return;
     // The messages of pym.js, WordPress and iframe-resizer all request the height.
     send(name ? "init" : "resize", true);

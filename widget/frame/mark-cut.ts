@@ -1,4 +1,4 @@
-/** Marks the iframe page while its content continues below the frame; the style sheet then fades the text (styles/element-styles.ts). */
+/** Marks the iframe page while its content is longer than the frame; the styles then fade the text at its end (styles/element-styles.ts). */
 export function markCut(): void {
   const root = document.documentElement;
   const update = (): void => {

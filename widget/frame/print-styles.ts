@@ -1,6 +1,6 @@
 /**
- * On paper a frame keeps the height that it has on the screen, and cuts off what does not fit. So it prints the rows that are on the
- * screen, in its layout, and not what the box adds on paper: the other key rows and the list of reports (styles/box-styles.ts).
+ * A printed frame keeps its height on the screen, and clips content that does not fit. So the frame prints its rows as on the screen,
+ * without what a box adds on paper: the other key rows and the list of reports (styles/deferred-styles.ts).
  */
 export const framedPrintStyles = `@media print {
 [part=box] { container-type: inline-size }

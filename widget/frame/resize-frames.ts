@@ -19,10 +19,10 @@ function readHeight(data: unknown): number | undefined {
   }
 }
 
-/** Whether a message is of the page at the frame's address, and not of one to which the frame has been navigated. */
+/** Whether a message is from the page at the frame's address, not from a page that the frame has navigated to. */
 const isFromAddress = ({ src, sandbox }: HTMLIFrameElement, origin: string): boolean =>
   src.startsWith(`${origin}/`) ||
-  // In a sandbox an origin is opaque; there the frame's window and its address in the page identify it.
+  // In a sandbox the origin is opaque; the caller has then checked the frame's window and its address.
   (origin === "null" && (sandbox.length > 0 || globalThis.origin === "null"));
 
 const greet = ({ contentWindow }: HTMLIFrameElement): void =>
@@ -31,8 +31,8 @@ const greet = ({ contentWindow }: HTMLIFrameElement): void =>
 const EDGES = ["borderTopWidth", "borderBottomWidth", "paddingTop", "paddingBottom"] as const;
 
 /**
- * Gives a frame the height of its content, in CSS pixels. The height that the snippet reserves is released where that moves nothing in
- * view: if the frame is below the window, or if its box needs all of it. In between, the box fills it, so there is no gap.
+ * Sets a frame's height to that of its content, in CSS pixels. The height that the snippet reserves is released when that moves nothing
+ * in view: if the frame is below the window, or if the box needs all of the height. Until then the box fills the frame, without a gap.
  */
 function setHeight(frame: HTMLIFrameElement, content: number): void {
   const style = getComputedStyle(frame);

@@ -1,4 +1,4 @@
-/** Every language of the interface, for the Worker and the build; the widget itself carries one. */
+/** The labels of all languages, for the Worker and the build. Embedded scripts contain none, only content that is already formatted. */
 import type { Labels } from "./labels.ts";
 import { ar } from "./languages/ar.ts";
 import { de } from "./languages/de.ts";

@@ -28,7 +28,7 @@ type DateFormatter = (date: EdtfDate, labels: Labels, fields: string) => string;
 const isOneMonth = (start: EdtfDate, end: EdtfDate): boolean =>
   start.year === end.year && start.month !== null && start.month === end.month;
 
-/** Both ends, each without what it shares with the other: the first without the year, or the second where years come first. */
+/** Both ends of a range. Parts that they share are written once: in the second, or in the first if the language writes the year first. */
 function formatEnds(
   start: EdtfDate,
   end: EdtfDate,
@@ -124,7 +124,7 @@ export function formatDate(
   };
 }
 
-/** What a date rests on, by its basis, if not on the report's own words. */
+/** The remark on how a date is known, by basis; none if the report states it. */
 const BASIS_LABELS = {
   inferred: "inferred",
   "report-day": "reportDay",
@@ -132,7 +132,7 @@ const BASIS_LABELS = {
   stated: null,
 } as const;
 
-/** The date, and in brackets what it rests on: "Between 12 and 17 September 2023 (inferred)". */
+/** The date, and in brackets how it is known: "Between 12 and 17 September 2023 (inferred)". */
 export function formatEventDate(
   { edtf, basis }: Pick<EventDate, "edtf" | "basis">,
   labels: Labels,

@@ -51,7 +51,7 @@ export const COMMON_TYPOGRAPHY: Omit<Typography, "quote"> = {
   clauses: "{}; {}",
 };
 
-/** What stands after the name of a side or a speaker. */
+/** Verbs after the name of a side or a speaker. */
 export interface SideVerbs {
   stance: Record<Stance, string>;
   /** Also in the key to the marks. */

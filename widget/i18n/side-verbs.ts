@@ -2,7 +2,7 @@
 import type { Labels, SideVerbs } from "./labels.ts";
 import { findRegion } from "./regions.ts";
 
-/** What a verb agrees with. */
+/** The actor whose name a verb agrees with. */
 export interface VerbSubject {
   plural: boolean;
   wikidata: string | null;

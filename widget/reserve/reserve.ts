@@ -1,7 +1,7 @@
 /**
  * Estimates the height of a box from its texts, without a browser. Snippets reserve it before the box is drawn, so that nothing on
- * the page moves. The estimate is a little too high; element/release-place.ts uses or releases what is left over. Snippets limit it
- * by the height of the window (worker/embeds/reserving-styles.ts), which is what counts on a phone.
+ * the page moves. The estimate is a little too high; element/release-place.ts releases the rest. Snippets limit it by the height of the
+ * window (worker/embeds/reserving-styles.ts), which on a phone usually decides.
  * tests/browser/pages/hosts/layout-shift.test.ts compares it with real boxes.
  *
  * Lengths are those of box-styles.ts in em of the host's text: rounded, mostly up, with the paddings and margins

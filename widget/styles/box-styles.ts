@@ -6,8 +6,8 @@
  */
 
 /**
- * The element on a stranger's page: a block of its own, whatever the page does to all elements, but hidden where the page hides it.
- * Its least width lets it drop below floats that leave it less.
+ * The element itself: a block, even if the page resets the layout of all elements, and hidden if the page hides it. With the minimum
+ * width it moves below floats that leave it less room.
  */
 export const hostStyles = `
 :host {
@@ -29,7 +29,7 @@ const theme = `
   --fg: var(--kd-fg, #17191c);
   --bg: var(--kd-bg, #fff);
   /* Short names, because every box downloads them: --a accent, --m muted text, --l lines, --s size of small type. */
-  /* Without relative colours: the publisher's accent drawn towards the text's colour. */
+  /* For browsers without relative colours: the publisher's accent, mixed with the colour of the text. */
   --a: color-mix(in oklab, var(--kd-accent, #b3261e) 65%, var(--fg));
   --m: color-mix(in srgb, var(--fg) 75%, transparent);
   --l: var(--kd-border, color-mix(in srgb, var(--fg) 17%, transparent));
@@ -42,9 +42,9 @@ const theme = `
   padding: .7em .9em 0;
 }
 @supports (color: rgb(from red r g b)) {
-  /* The accent gives hue and chroma; its lightness follows from the text's, dark or light, so that it can be read. */
+  /* Hue and chroma of the accent; the lightness follows that of the text, dark or light, for enough contrast. */
   [part=box] {
-    /* A text of middle lightness is as light as its contrast allows already. */
+    /* Text of medium lightness has no contrast to spare, so its muted variant is opaque. */
     --m: oklch(from var(--fg) l c h / min(1, 1.2 - max(l - .6, .6 - l)));
     --a: color-mix(in oklab, oklch(from var(--kd-accent, #b3261e) .63 calc(c * 1.3) h) 70%, oklch(from var(--fg) clamp(0, (l - .6) * 99, 1) 0 0));
   }
@@ -59,7 +59,7 @@ const theme = `
 const base = `
 [part=box] {
   container-type: inline-size;
-  /* Where a float or the like needs the width of its content. */
+  /* The width of the content, which size containment hides from a float or another parent that shrinks to fit. */
   contain-intrinsic-inline-size: 15em;
   position: relative;
   font-family: var(--kd-font, inherit);
@@ -71,7 +71,7 @@ const base = `
   overflow-wrap: anywhere;
 }
 * { box-sizing: border-box; margin: 0; padding: 0 }
-/* The rows share what the box does not need of the height that the page reserves for it. */
+/* If the page reserves more height than the box needs, its rows share the rest. */
 [part=box], [part=view], [part=list] { display: flex; flex-direction: column }
 [part=view], [part=list], [part~=row] { flex: 1 0 auto }
 [hidden] { display: none !important }
@@ -88,7 +88,7 @@ a, [part=all-claims], [part=unfold], [part=more] {
   text-decoration-color: var(--l);
   text-underline-offset: .2em;
 }
-/* Text in the other direction. A block that is narrower than its column is at the other side of it. */
+/* Text in the other direction. A block that is narrower than its column is aligned to that direction's start. */
 [dir] [dir] { unicode-bidi: isolate; margin-inline-end: auto }
 svg { vertical-align: -.06em }
 [part=unbroken] { white-space: nowrap }
@@ -100,7 +100,7 @@ svg { vertical-align: -.06em }
 [part=period], [part=filter], [part=tab], [part=choice], [part=when], [part~=status], [part=footer], [part=unfold], [part=stage], [part=tag],
 [part=occasion], [part~=none] [part=stand] { color: var(--m) }
 [part=period], [part=filter], [part=corrections], [part=notice] { margin-block-start: .55em }
-/* For ears only. */
+/* Visible only to screen readers. */
 [part=live], [part~=same] > [part=when] { position: absolute; inline-size: 1px; block-size: 1px; padding: 0 !important; overflow: hidden; clip-path: inset(50%) }
 [part=notice], [part=label], [part~=dispute], [part~=new], [part=since], [part~=denies] [part=position], [part~=denied] [part=position] {
   color: var(--a);

@@ -61,7 +61,7 @@ const sources = `
 const wider = `
 @container (min-width: 460px) {
   [part=wordings], [part=quotes] { grid-template-columns: 1fr 1fr; gap: 1.2em 1.4em }
-  /* Not a grid: under the claim, which spans it, auto-fit would keep empty columns beside the sides. */
+  /* Not a grid: as the claim spans all columns, auto-fit would keep empty ones beside the sides. */
   [part=claim-row] { display: flex !important; flex-wrap: wrap; column-gap: 1em }
   [part=claim-row] > th { flex: 1 0 100% }
   [part=claim-row] > td { flex: 1 1 7em; max-inline-size: calc(50% - .5em) }

@@ -1,6 +1,6 @@
 /**
- * The style sheets of the element, the pages, the iframe page and the fragment. Content names the style sheet that goes with its markup
- * (sheet-hash.ts), so an older script of the element fetches it.
+ * The style sheets of the element, the pages, the iframe page and the fragment. Content names the style sheet of its markup by a hash
+ * (sheet-hash.ts), so that an older script of the element fetches it.
  */
 import { boxStyles, hostStyles, deferredStyles } from "./box-styles.ts";
 import { detailsStyles } from "./details-styles.ts";
@@ -11,7 +11,7 @@ const host = minifyCss(hostStyles);
 const deferred = minifyCss(deferredStyles);
 const details = minifyCss(detailsStyles);
 
-/** The link that the server puts where the details will be. */
+/** The link that the server renders where the details will be. */
 const served = minifyCss(`[part=cite] { font-size: var(--s); line-height: 1.4; color: var(--m) }`);
 
 /** With scripts, the tabs name the views, not their headings. */
@@ -28,7 +28,7 @@ const unscripted = minifyCss(`
 @container (min-width: 460px) { [part~=row] { display: grid !important } }
 `);
 
-/** For pages that are read with and without scripts. */
+/** For markup that must work with and without scripts. */
 const eitherWay = `${served}${box}${deferred}${scripted}@media (scripting:none){${unscripted}}`;
 
 /** For the shadow tree of a fragment on a page without the element's script. */
@@ -37,7 +37,7 @@ export const fragmentStyles: string = host + served + box + deferred + unscripte
 /** For the shadow tree of a fragment on a page with the element's script, so that nothing moves when the element takes over. */
 export const awaitingStyles: string = host + eitherWay;
 
-/** On paper, a page with all views has them one after the other, with the rows open where the browser can open them by style. */
+/** Print styles of a page with all views: one after the other, with rows open in browsers that support `::details-content`. */
 const onPaper = minifyCss(`
 [part=print] { display: none !important }
 [part=issue] { margin-block-start: .7em }
@@ -57,7 +57,7 @@ export const pageStyles: string = `${details}${eitherWay}@media print{${unscript
 export const frameGround: string = minifyCss(`
 html { --ground: #fff; color-scheme: light; background: var(--ground); font: 16px/1.5 system-ui, sans-serif; overflow-x: hidden }
 body { margin: 0 }
-/* The first rows of a page that is still arriving would fill the frame, and move. If the others do not come, they are shown. */
+/* While the page is loading, its first rows would fill the frame and move, so the box is hidden until it is complete, for at most 1 s. */
 #kd { animation: arriving 1s }
 #kd:has(~ *) { animation: none }
 @keyframes arriving { 0%, to { visibility: hidden } }
@@ -65,7 +65,7 @@ body { margin: 0 }
   html[data-theme=dark] { --ground: #15171a; color-scheme: dark }
   html[data-theme=auto] { color-scheme: light dark }
   [part=box] { box-sizing: border-box; min-height: var(--fill, 100vh) }
-  /* In a frame that does not grow with the box, as in WordPress beyond 1000 px, the links stay in view, and the text above them fades. */
+  /* In a frame that does not grow with the box, as in WordPress beyond 1000 px, the footer stays visible, and the text above it fades. */
   [part=footer] { position: sticky; bottom: 0; background: var(--ground) }
   html { scroll-padding-bottom: 4em }
 }
@@ -79,6 +79,6 @@ body { margin: 0 }
 `);
 export const frameStyles: string = eitherWay + frameGround;
 
-/** For the shadow tree of the element: the first view; the details, and what a first view that is used needs. */
+/** For the shadow tree of the element: the first view; and, loaded later, the details with the deferred styles. */
 export const elementStyles: string = host + box;
 export const elementDetailsStyles: string = details + deferred + scripted;

@@ -1,6 +1,6 @@
 import { elementStyles } from "./element-styles.ts";
 
-/** FNV-1a of 32 bits in hex digits: tells one style sheet from another, in runtimes without a synchronous SHA. */
+/** FNV-1a (32 bits, hexadecimal): identifies a style sheet, in runtimes without a synchronous SHA. */
 function hashText(text: string): string {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);

@@ -20,7 +20,7 @@ const MISTAKES: readonly [pattern: RegExp, mistake: string, remedy: Wording][] =
   [/^[-—–―]/u, "a dash at the beginning", "remove it: a dash opens direct speech"],
 ];
 
-/** A full stop of any script; an ellipsis and that of an abbreviation (U.S., p.m.) are none. */
+/** A full stop of any script, except an ellipsis and the full stop of an abbreviation (U.S., p.m.). */
 const FULL_STOP = /(?:(?<!\.|\.\p{L})\.|[。．｡।۔።])["”’»」』)]*\s*$/u;
 
 /** Names of outlets, origins and occasions are as a source prints them; those of actors are ours. */

@@ -12,7 +12,7 @@ import {
 import { HEADLINE_LENGTH, PULL_LENGTH } from "../text/text-lengths.ts";
 import { DateFile, EditorNote, EvidenceFile, OptionalText, textUpTo } from "./file-parts.ts";
 
-/** Numbers of key developments that a story may have, unless it has none; a short story may have fewer. */
+/** Range of the number of key developments, in a story that has any. In a story of at most `minimum` developments one is enough. */
 export const KEY_DEVELOPMENTS = { minimum: 4, maximum: 8 } as const;
 
 const QuoteFile = EvidenceFile.extend({

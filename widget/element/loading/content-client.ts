@@ -5,7 +5,7 @@ import type { Options } from "../../options.ts";
 import { fetchJson, share } from "./fetch-json.ts";
 import type { PageCache } from "./page-cache.ts";
 
-/** Fetches a first view, and its styles where no script of the page has them. Rejects with what is wrong and what to do about it. */
+/** Fetches a first view, and its styles if no script of the page has them. Rejects with an Error that names the problem and the remedy. */
 export async function fetchContent(
   request: ContentRequest,
   base: string,
@@ -28,7 +28,7 @@ export async function fetchContent(
   });
 }
 
-/** The content for these options: fetched, and stored in the cache, unless it is there. Rejects as `fetchContent` does. */
+/** The content for these options, from the cache or the service. Rejects as `fetchContent` does. */
 export async function openContent(
   options: Options,
   base: string,
@@ -36,7 +36,7 @@ export async function openContent(
 ): Promise<BoxContent> {
   const { story } = options;
   const { contents } = cache;
-  // Where no language is set, it is that of the script that contains the story.
+  // The default language is that of the script that contains the story.
   const lang = options.lang ?? contents.get(base + contentPath({ story }))?.lang ?? null;
   const request = { ...options, lang };
   const url = base + contentPath(request);

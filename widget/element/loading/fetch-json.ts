@@ -7,12 +7,12 @@ export const TIMEOUT = 10_000;
 async function fetchFrom<Body extends object>(address: string, member: keyof Body): Promise<Body> {
   const signal = AbortSignal.timeout(TIMEOUT);
   try {
-    // By default no cookie goes to another origin, which is also how a page's `<link rel="preload" as="fetch" crossorigin>`
-    // requests it; and of the host page only its origin is sent, which CORS needs anyway.
+    // Credentials are by default not sent to another origin, as in a preload with `as="fetch" crossorigin`, which can then be used.
+    // The request names the host page's origin, for CORS, but not its address.
     const response = await fetch(address, { referrerPolicy: "no-referrer", signal });
     const { ok, status } = response;
     if (!ok) {
-      // RFC 9457; a proxy's own error is none.
+      // A problem document (RFC 9457), unless the error is a proxy's.
       const { detail }: { detail?: string } = await response.json().catch(() => ({}));
       throw new Error(`${status}; ${detail ?? "try again later"}`);
     }
@@ -22,7 +22,7 @@ async function fetchFrom<Body extends object>(address: string, member: keyof Bod
   } catch (cause) {
     const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
     const remedy =
-      // WebKit rejects with an AbortError when the time is up, so only the signal tells.
+      // The signal, because WebKit rejects with an AbortError instead of a TimeoutError.
       signal.aborted
         ? "no response in 10 s; try again later"
         : // CSP, ad blockers and network failures all surface as TypeError.
@@ -34,9 +34,11 @@ async function fetchFrom<Body extends object>(address: string, member: keyof Bod
 }
 
 /**
- * Requests a URL under the service's public address; the body has `member`. Throws an Error that says what is wrong with the
- * response, and what to do. The address through which the page itself would request it is tried first. A copied script may be in a
- * folder named /embed/ that has no data; then the public address is requested.
+ * Fetches a URL under the service's public address, first from the address that the page loaded the script from. If that fails, as for a
+ * script that was copied to another folder named /embed/, the public address is requested.
+ *
+ * @param member a member that the body must have
+ * @throws an Error that names the problem and the remedy
  */
 export async function fetchJson<Body extends object>(
   url: string,
@@ -49,7 +51,7 @@ export async function fetchJson<Body extends object>(
     : fetchFrom<Body>(url, member);
 }
 
-/** Boxes that need the same at the same time share one `load`. `key`: the URL, which has one kind of body. */
+/** Shares one `load` between boxes that request the same URL at the same time. `key`: the URL, which has one kind of body. */
 export async function share<Body>(
   { pending }: PageCache,
   key: string,

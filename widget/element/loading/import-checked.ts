@@ -9,26 +9,26 @@ declare const trustedTypes: {
   createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy;
 };
 
-/** A policy may trust scripts by this value alone, which `import()` passes on, but a script element has to repeat. */
+/** A policy may trust scripts by their nonce alone. `import()` inherits it; a script element must repeat it. */
 const nonce = document.currentScript?.nonce ?? "";
 
 let policy: ScriptPolicy | undefined;
 
-/** The URL as a page that enforces Trusted Types accepts it for a script element. */
+/** The URL as a TrustedScriptURL, for pages that enforce Trusted Types. */
 function trustUrl(url: string): string {
   try {
     policy ??= trustedTypes.createPolicy("key-developments", { createScriptURL: String });
     return policy.createScriptURL(url);
   } catch {
-    // The browser has none, or the page does not list this one.
+    // The browser has no Trusted Types, or the page does not allow this policy.
     return url;
   }
 }
 
 /**
- * Imports the module at `url` if it has this hash: a page that pins our script with `integrity` pins with it what the script loads.
- * `import()` takes a module that a script element has loaded, without a request. A `modulepreload` link would not do: WebKit does not
- * check its hash.
+ * Imports the module at `url` if it has this hash, so that a page that pins the script with `integrity` also pins what the script loads.
+ * A script element loads and checks the module; `import()` then returns it without another request. Not a `modulepreload` link, because
+ * WebKit does not check its hash.
  */
 export async function importChecked(url: string, integrity: string): Promise<Attach> {
   await new Promise((onload, reject) => {

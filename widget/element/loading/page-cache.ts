@@ -1,4 +1,4 @@
-/** What all boxes of the page share: what its scripts contain and the service has returned, and where the service is. */
+/** Data that all boxes of the page share: content from the page's scripts and from the service, and the service's addresses. */
 import type { BoxContent } from "../../content/box-content.ts";
 import type { Routes } from "../service-address.ts";
 
@@ -7,7 +7,7 @@ export interface PageCache {
   contents: Map<string, BoxContent>;
   /** Style sheets of first views by hash. */
   sheets: Map<string, string>;
-  /** Responses that are still to come, by URL. */
+  /** Requests in progress, by URL. */
   pending: Map<string, Promise<unknown>>;
   routes: Routes;
 }

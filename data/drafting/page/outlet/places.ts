@@ -17,7 +17,7 @@ export const PLACES = {
 
 export type NamePlace = keyof typeof PLACES;
 
-/** `\b` knows no letters but those of English. */
+/** Matches a text that ends with these words. Not with `\b` before them, which knows only ASCII letters. */
 const endsWith = (words: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words})(?: (?:the|der|die|das|le|la|el|free))* $`, "iu");
 
