@@ -3,9 +3,8 @@
  * rendered (frameAttributes in content-url.ts) without redrawing it.
  */
 import { parseFrameOptions } from "../frame/content-url.ts";
-import { reportHeight } from "../frame/height-messages.ts";
+import { reportHeight } from "../frame/report-height.ts";
 import { markCut } from "../frame/mark-cut.ts";
-import { framedPrintStyles } from "../frame/print-styles.ts";
 import { createMount } from "../behaviour/mount.ts";
 import { pageCache } from "../element/loading/page-cache.ts";
 import { freezeRows, isReserved } from "../element/release-place.ts";
@@ -17,11 +16,21 @@ function makeSheet(text: string): CSSStyleSheet {
   return sheet;
 }
 
+/**
+ * A printed frame keeps its height on the screen, and clips content that does not fit. So the frame prints its rows as on the screen,
+ * without what a box adds on paper: the other key rows and the list of reports (styles/deferred-styles.ts).
+ */
+const FRAMED_PRINT_STYLES = `@media print {
+[part=box] { container-type: inline-size }
+:is([part~=row], [part=year])[hidden], [part=print] { display: none !important }
+@container (min-width: 460px) { [part~=row]:not([hidden]) { display: grid !important } }
+}`;
+
 const isFramed = parent !== window;
 
 /** Sets the styles of the details, which are loaded after the page; all other styles are in the page's markup. */
 const setStyles = (details: string): void => {
-  document.adoptedStyleSheets = [details, isFramed ? framedPrintStyles : ""].map(makeSheet);
+  document.adoptedStyleSheets = [details, isFramed ? FRAMED_PRINT_STYLES : ""].map(makeSheet);
 };
 
 async function start(root: HTMLElement): Promise<void> {

@@ -1,5 +1,5 @@
 import { releasePlace } from "../element/release-place.ts";
-import { GREETING } from "./height-messages.ts";
+import { GREETING } from "./height-formats.ts";
 
 /** Maximum height of a frame, in CSS pixels. */
 const MAX_HEIGHT = 50_000;

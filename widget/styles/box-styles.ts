@@ -4,57 +4,7 @@
  * container queries, because the box must not depend on the width of the window. It works in Safari 16.4, Firefox 128 and
  * Chrome 111; `text-wrap`, relative colours and `::details-content` are used where they are supported.
  */
-
-/**
- * The element itself: a block, even if the page resets the layout of all elements, and hidden if the page hides it. With the minimum
- * width it moves below floats that leave it less room.
- */
-export const hostStyles = `
-:host {
-  display: grid;
-  grid-template-columns: minmax(0, 1fr);
-  position: static !important;
-  float: none !important;
-  width: 100%;
-  min-width: min(100%, 15em) !important;
-}
-:host > div { display: grid; grid-template-columns: minmax(0, 1fr) }
-:host([hidden]) { display: none }
-`;
-
-const theme = `
-[part=box] {
-  all: initial;
-  visibility: inherit;
-  --fg: var(--kd-fg, #17191c);
-  --bg: var(--kd-bg, #fff);
-  /* Short names, because every box downloads them: --a accent, --m muted text, --l lines, --s size of small type. */
-  /* For browsers without relative colours: the publisher's accent, mixed with the colour of the text. */
-  --a: color-mix(in oklab, var(--kd-accent, #b3261e) 65%, var(--fg));
-  --m: color-mix(in srgb, var(--fg) 75%, transparent);
-  --l: var(--kd-border, color-mix(in srgb, var(--fg) 17%, transparent));
-  --s: max(12px, .8em);
-  /* Space above and below a row, in --kd-spacing. */
-  --row: .38;
-  color-scheme: light;
-  color: var(--fg);
-  background: var(--bg);
-  padding: .7em .9em 0;
-}
-@supports (color: rgb(from red r g b)) {
-  /* Hue and chroma of the accent; the lightness follows that of the text, dark or light, for enough contrast. */
-  [part=box] {
-    /* Text of medium lightness has no contrast to spare, so its muted variant is opaque. */
-    --m: oklch(from var(--fg) l c h / min(1, 1.2 - max(l - .6, .6 - l)));
-    --a: color-mix(in oklab, oklch(from var(--kd-accent, #b3261e) .63 calc(c * 1.3) h) 70%, oklch(from var(--fg) clamp(0, (l - .6) * 99, 1) 0 0));
-  }
-}
-[data-theme=dark] { --fg: var(--kd-fg, #e9e6df); --bg: var(--kd-bg, #15171a); color-scheme: dark }
-[data-theme=inherit] { --fg: var(--kd-fg, currentColor); --bg: var(--kd-bg, transparent); color-scheme: inherit; color: var(--kd-fg, inherit); padding-inline: 0 }
-@media (prefers-color-scheme: dark) {
-  [data-theme=auto] { --fg: var(--kd-fg, #e9e6df); --bg: var(--kd-bg, #15171a); color-scheme: dark }
-}
-`;
+import { themeStyles } from "./theme-styles.ts";
 
 const base = `
 [part=box] {
@@ -205,29 +155,4 @@ const wider = `
 `;
 
 /** All styles of the first view. */
-export const boxStyles: string = theme + base + bar + issue + rows + wider;
-
-/** What a first view needs only when it is used or printed, or in forced colours. A script receives it with the details. */
-export const deferredStyles = `
-[part=text], [part=correction] { max-inline-size: 30em }
-[aria-expanded=true] [part=chevron] { rotate: 180deg }
-[part~=row], [part~=reaction], details, summary { scroll-margin-block: max(6.5em, 100px) }
-summary:hover [part=headline], summary:hover [part=pull] { text-decoration-line: underline; text-decoration-thickness: 1px; text-underline-offset: .16em }
-[part=occasion] { font-size: max(12px, .85em); line-height: 1.3; margin-block-start: .2em }
-[part=statement] > [part=body] { padding-block: .35em .6em; padding-inline-start: 1.4em }
-:is(a, button):hover { text-decoration-color: currentColor }
-@media (forced-colors: active) {
-  [aria-pressed=true] { text-decoration-line: underline }
-  [part=tab] { border-color: Canvas }
-  [part=tab][aria-selected=true] { border-color: Highlight }
-}
-@media print {
-  [part=box] { --fg: #000; --bg: #fff; container-type: normal; color-scheme: light; color: #000; background: #fff }
-  [part=box], [part=view], [part=list] { display: block }
-  [part=bar], [part=claims], [part=chevron], [part=fold], [part=more], [part=notice], [part=footer] { display: none }
-  [part~=row], [part=print], [part=year] { display: block !important; break-inside: avoid }
-  [part=year] { break-after: avoid }
-  [part=issue] { margin-block-start: .7em }
-  [part=print] { border-block-start: 1px solid var(--l); padding-block: .6em; font-size: var(--s); line-height: 1.4 }
-}
-`;
+export const boxStyles: string = themeStyles + base + bar + issue + rows + wider;

@@ -2,14 +2,31 @@
  * The style sheets of the element, the pages, the iframe page and the fragment. Content names the style sheet of its markup by a hash
  * (sheet-hash.ts), so that an older script of the element fetches it.
  */
-import { boxStyles, hostStyles, deferredStyles } from "./box-styles.ts";
+import { boxStyles } from "./box-styles.ts";
+import { deferredStyles } from "./deferred-styles.ts";
 import { detailsStyles } from "./details-styles.ts";
 import { minifyCss } from "./minify-css.ts";
 
 const box = minifyCss(boxStyles);
-const host = minifyCss(hostStyles);
 const deferred = minifyCss(deferredStyles);
 const details = minifyCss(detailsStyles);
+
+/**
+ * The element itself: a block, even if the page resets the layout of all elements, and hidden if the page hides it. With the minimum
+ * width it moves below floats that leave it less room.
+ */
+const host = minifyCss(`
+:host {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  position: static !important;
+  float: none !important;
+  width: 100%;
+  min-width: min(100%, 15em) !important;
+}
+:host > div { display: grid; grid-template-columns: minmax(0, 1fr) }
+:host([hidden]) { display: none }
+`);
 
 /** The link that the server renders where the details will be. */
 const served = minifyCss(`[part=cite] { font-size: var(--s); line-height: 1.4; color: var(--m) }`);
@@ -52,7 +69,7 @@ export const pageStyles: string = `${details}${eitherWay}@media print{${unscript
 
 /**
  * For the iframe page: no margin, no horizontal scroll bar, and the background of the theme. The box fills the frame, and its rows share
- * the height that it does not need (box-styles.ts); `--fill` is set while frame/height-messages.ts measures that need.
+ * the height that it does not need (box-styles.ts); `--fill` is set while frame/report-height.ts measures that need.
  */
 export const frameGround: string = minifyCss(`
 html { --ground: #fff; color-scheme: light; background: var(--ground); font: 16px/1.5 system-ui, sans-serif; overflow-x: hidden }

@@ -4,7 +4,8 @@ import { describeDefault, describeValues } from "../../../widget/option-problems
 import { OPTIONS, OPTION_NAMES, QUERY_OPTION_NAMES } from "../../../widget/options.ts";
 import { makeManifest } from "../../../widget/build/custom-elements.ts";
 import { CSS_PROPERTIES } from "../../../widget/build/style-hooks.ts";
-import { boxStyles, deferredStyles } from "../../../widget/styles/box-styles.ts";
+import { boxStyles } from "../../../widget/styles/box-styles.ts";
+import { deferredStyles } from "../../../widget/styles/deferred-styles.ts";
 import { detailsStyles } from "../../../widget/styles/details-styles.ts";
 
 test("the table in the README has the options, values and defaults of the option table", () => {

@@ -1,6 +1,6 @@
 /** The report of the doctor on the HTML and the policies of a page. */
 import { describe, expect, test } from "vitest";
-import { diagnosePage } from "../../../worker/pages/doctor/diagnose-page.ts";
+import { diagnosePage } from "../../../worker/pages/doctor/run-doctor.ts";
 import { MAX_ELEMENTS, scanPage } from "../../../worker/pages/doctor/scan-page.ts";
 
 const ORIGIN = "https://kd.example.org";

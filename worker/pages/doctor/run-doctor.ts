@@ -1,11 +1,13 @@
 /** Runs the doctor on an address: whether the page may be fetched; then fetches, scans and diagnoses it. */
-import type { Finding } from "../../../widget/doctor/finding.ts";
+import { withoutRepeats, type Finding } from "../../../widget/doctor/finding.ts";
 import type { RouteContext } from "../../api/route.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
 import type { Env } from "../../env.ts";
-import { diagnosePage } from "./diagnose-page.ts";
+import { HTML_CHECKS } from "./check-html.ts";
+import { POLICY_CHECKS } from "./check-policies.ts";
 import { fetchPage, type FetchFailure } from "./fetch-page.ts";
 import { parsePageAddress } from "./page-address.ts";
+import type { ScanContext } from "./scan-context.ts";
 import { scanPage } from "./scan-page.ts";
 
 export type PageReport =
@@ -26,6 +28,10 @@ async function isWithinLimits(
   );
   return outcomes.every(({ success }) => success);
 }
+
+/** What the page's developer should change, in the order in which to do it, without duplicates. */
+export const diagnosePage = (context: ScanContext): Finding[] =>
+  withoutRepeats([...HTML_CHECKS, ...POLICY_CHECKS].flatMap((check) => check(context)));
 
 export async function runDoctor(
   address: string,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heightMessages, type Parent } from "../../../widget/frame/height-messages.ts";
+import { heightMessages, type Parent } from "../../../widget/frame/height-formats.ts";
 
 const STRANGER: Parent = { pym: null, secret: undefined, resizer: null, isOurs: false };
 const send = (parent: Partial<Parent>, type: "init" | "resize" = "resize") =>

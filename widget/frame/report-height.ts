@@ -1,50 +1,13 @@
 /**
- * Reports the height of the iframe page to its parent page, in the formats of pym.js 1.3, iframe-resizer 4 and 5, AMP,
- * Datawrapper, Embedly, Medium and WordPress. A parent that has identified itself receives only its own format.
+ * Reports the height of the iframe page to its parent page (height-formats.ts). A parent that has identified itself receives only its own
+ * format.
  */
+import { GREETING, heightMessages, type Parent } from "./height-formats.ts";
 
 /** WordPress adds `#?secret=…` to the address, also after another fragment. */
 const SECRET = /[#&?]secret=([a-zA-Z0-9]+)/;
-/** The message that parent.js sends. */
-export const GREETING = "key-developments";
 /** Milliseconds that a parent has to identify itself before it receives the formats of parents that never do. */
 const GREETING_TIMEOUT = 1000;
-
-/** How the parent has identified itself. */
-export interface Parent {
-  /** Id that pym.js adds to the query. */
-  pym: string | null;
-  /** Secret that WordPress adds to the fragment. */
-  secret: string | undefined;
-  /** Id that iframe-resizer has sent. */
-  resizer: string | null;
-  isOurs: boolean;
-}
-
-/** The messages to this parent. Height and width are in CSS pixels. */
-export function heightMessages(
-  { pym, secret, resizer, isOurs }: Parent,
-  story: string,
-  height: number,
-  width: number,
-  type: "init" | "resize",
-): unknown[] {
-  const messages = [
-    ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
-    // Without the last field, the version of its own script in a frame, iframe-resizer 5 warns of a legacy page.
-    ...(resizer === null ? [] : [`[iFrameSizer]${resizer}:${height}:${width}:${type}:`]),
-    ...(secret ? [{ message: "height", value: height, secret }] : []),
-  ];
-  if (messages.length > 0) return messages;
-  // The format of Embedly and Medium, which parent.js also uses. JSON, because listeners of the page may parse every message.
-  const common = JSON.stringify({ src: location.href, context: "iframe.resize", height });
-  if (isOurs) return [common];
-  return [
-    common,
-    { sentinel: "amp", type: "embed-size", height },
-    { "datawrapper-height": { [story]: height } },
-  ];
-}
 
 /**
  * Measures the height that the box needs, in CSS pixels: without filling the frame (styles/element-styles.ts), because the frame's own
