@@ -1,4 +1,4 @@
-/** What the desk calls the keys of the files, in its forms and in its problems. */
+/** What the desk calls the keys of the files and the fields of an edition, in its forms, its problems and its lists of changes. */
 
 const FIELD_LABELS: Readonly<Record<string, string>> = {
   actors: "Actors",
@@ -7,12 +7,19 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   answers: "Answers the statements",
   article: "the article",
   basis: "Basis",
+  body: "the text",
   boilerplate: "the boilerplate",
   by: "By",
+  claims: "the order of the claims",
   confirms: "confirms",
+  contact: "Where readers report an error",
+  corrections: "the corrections",
   date: "the date",
   denies: "denies",
+  description: "the description",
+  development: "the development",
   developments: "the developments that support it",
+  disputed: "whether it is disputed",
   edition: "the edition",
   edtf: "When",
   establishes: "It establishes",
@@ -27,10 +34,12 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   kind: "Kind",
   language: "Language",
   lead: "Shown first",
+  letter: "the letter of the report",
   licence: "the licence",
   lines: "the lines",
   memberOf: "Belongs to",
   name: "Name",
+  named: "whether it names a source",
   note: "the note",
   occasion: "Occasion",
   occasions: "Occasions",
@@ -41,18 +50,21 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   period: "About the time",
   plural: "Name is plural",
   positions: "the positions",
-  primary: "It is a primary source",
   prefix: "Words just before",
-  publisher: "Outlet",
+  primary: "It is a primary source",
   published: "the day of publication",
+  publisher: "Outlet",
+  publisherNote: "Note on the outlet",
   pull: "Pull",
   quote: "the words",
   quotedShare: "Percent of a report’s words that may be quoted",
+  quotes: "the words",
   reactsTo: "reacts to",
   references: "the references",
   relations: "Relations",
+  reports: "the reports",
   respondsTo: "responds to",
-  rights: "Rights",
+  rights: "What may be shown of the text",
   role: "Role",
   sentence: "the sentence",
   settledBy: "Settled by",
@@ -60,6 +72,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   shownAs: "Outlet, as the text names it",
   side: "the side",
   sides: "Sides",
+  sources: "the named sources",
   speaker: "Speaker",
   stance: "Stance",
   standfirst: "Standfirst",
@@ -85,3 +98,7 @@ export const hasLabel = (key: string): boolean => Object.hasOwn(FIELD_LABELS, ke
 
 /** The label of a key; the key in quotation marks where the desk has no name for it. */
 export const labelOf = (key: string): string => FIELD_LABELS[key] ?? `“${key}”`;
+
+/** The label within a sentence: "headline", "former addresses". */
+export const fieldName = (key: string): string =>
+  labelOf(key).replace(/^(?:the |(\p{Lu}))/u, (_, letter?: string) => letter?.toLowerCase() ?? "");

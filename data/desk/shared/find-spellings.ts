@@ -80,6 +80,30 @@ function findShortForm(words: readonly string[], texts: readonly string[]): stri
 /** A common noun alone means others too: "office" of "county prosecutor's office". */
 export const isCommonNoun = (spelling: string): boolean => !/\p{Lu}/u.test(spelling);
 
+/** English words that begin a sentence and no name. */
+const FUNCTION_WORDS = new Set(
+  "after although an and as at because before both but by despite during even for from how if in instead it like meanwhile neither no nor not now of on once only or since so some still than that then there these this those though to under unless until what when where whether which while who why with without yet".split(
+    " ",
+  ),
+);
+
+/** Whether a capitalised word begins a sentence, and has its capital from there: the texts have it in lower case, and no capital within one. */
+function isSentenceStart(word: string, texts: readonly string[]): boolean {
+  const lower = word.toLowerCase();
+  if (FUNCTION_WORDS.has(lower)) return true;
+  const lowered = new RegExp(`(?<![\\p{L}\\p{M}])${escape(lower)}(?![\\p{L}\\p{M}])`, "u");
+  const within = new RegExp(`[\\p{L}\\p{N},;] ${escape(word)}(?![\\p{L}\\p{M}])`, "u");
+  return texts.some((text) => lowered.test(text)) && !texts.some((text) => within.test(text));
+}
+
+/** The spelling without what begins the sentence before it: "Karesh" of "If Karesh". */
+function cutSentenceStart(spelling: string, texts: readonly string[]): string {
+  const [first = "", ...rest] = spelling.split(" ");
+  return rest.length > 0 && isSentenceStart(first, texts)
+    ? cutSentenceStart(rest.join(" "), texts)
+    : spelling;
+}
+
 /** Runs of capitalised words that hold the name's last word, short forms and misspellings, the most frequent first. */
 export function findSpellings(name: string, texts: readonly string[]): string[] {
   const words = name.trim().split(/\s+/u);
@@ -91,7 +115,7 @@ export function findSpellings(name: string, texts: readonly string[]): string[] 
   );
   const counts = new Map<string, number>();
   const add = (found: string): void => {
-    const spelling = found.replace(/^(?:.*\. )?The /u, "");
+    const spelling = cutSentenceStart(found.replace(/^(?:.*\. )?The /u, ""), texts);
     if (foldSpelling(spelling) === foldSpelling(name)) return;
     counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   };

@@ -94,9 +94,9 @@ test("a new actor is listed with the spellings that the articles have", async ()
 test("a spelling that the articles have is added to an actor with one click", async () => {
   const { page, root } = await openDesk(copyStories);
   await page.getByRole("button", { name: "Actors", exact: true }).click();
-  const [offered] = await page.getByRole("button", { name: /^\+ / }).all();
-  const spelling = ((await offered?.innerText()) ?? "").replace("+ ", "");
-  await offered?.click();
+  const offered = page.getByRole("button", { name: /^\+ / }).first();
+  const spelling = (await offered.innerText()).replace("+ ", "");
+  await offered.click();
   await expect
     .poll(() => readFileSync(join(root, "bridge-library", "actors.yaml"), "utf8"))
     .toMatch(new RegExp(`aliases: .*${RegExp.escape(spelling)}`));

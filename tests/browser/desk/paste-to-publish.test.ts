@@ -37,7 +37,7 @@ async function addReport(page: Page, { press, write, choose }: Hands): Promise<v
     page.getByLabel("Reasoning of the day"),
     "The report has no date. Its last dated event is of 5 March; we take it as reported within two days.",
   );
-  await choose(page.getByLabel("What may be shown of the text"), "the whole body");
+  await choose(page.getByLabel("What may be shown of the text"), "the whole text");
   await press(page.getByRole("button", { name: "Accept all proposals" }));
   await press(page.getByRole("button", { name: "Add the article" }));
   await waitForStatus(page, "Article added.");

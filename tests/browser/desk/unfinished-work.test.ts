@@ -41,7 +41,7 @@ test("a new story takes the city for its time zone, and is removed while it is n
   expect(readFileSync(join(root, "ferry/story.yaml"), "utf8")).toContain("Europe/Berlin");
   await page.getByRole("button", { name: "Story", exact: true }).click();
   await page.getByRole("button", { name: "Remove this story" }).click();
-  await page.getByRole("button", { name: "Delete the files" }).click();
+  await page.getByRole("button", { name: "Delete the story" }).click();
   await waitForStatus(page, "Story removed.");
   expect(existsSync(join(root, "ferry"))).toBe(false);
   expect(await page.locator("header select option").count()).toBe(1);

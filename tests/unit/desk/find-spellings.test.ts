@@ -36,6 +36,14 @@ test.each([
   expect(findSpellings(name, ELSEWHERE).toSorted()).toEqual(spellings.toSorted());
 });
 
+test("lists no word that only begins a sentence, whose capital the texts do not have within one", () => {
+  const texts = [
+    "If Karesh pays, we open. Yesterday Karesh paid, as it had yesterday. Old Karesh fell.",
+    "Duchess Karesh came. The duchess met Duchess Karesh.",
+  ];
+  expect(findSpellings("Karesh", texts)).toEqual(["Duchess Karesh", "Old Karesh"]);
+});
+
 test.each(["", "Al", "Nobody Else"])("finds none of %j", (name) => {
   expect(findSpellings(name, TEXTS)).toEqual([]);
 });

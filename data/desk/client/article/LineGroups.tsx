@@ -1,6 +1,7 @@
 import { groupLines } from "../../../drafting/page/line-groups.ts";
 import type { LineGroup } from "../../../drafting/page/line-groups.ts";
 import type { LineRange } from "../../../model/text/text-range.ts";
+import { valueLabel } from "../../shared/value-labels.ts";
 import { truncate } from "../../shared/truncate.ts";
 import type { Line } from "../../../drafting/page/lines.ts";
 import { Button } from "../fields/Button.tsx";
@@ -33,7 +34,7 @@ export function LineGroups({ lines, onMark }: LineGroupsProps) {
               )
             }
           >
-            Mark {group.lines.length} lines as {group.kind}
+            Mark {group.lines.length} lines as {valueLabel(group.kind)}
           </Button>{" "}
           <span class="hint">
             {group.why}: {listExamples(group)}

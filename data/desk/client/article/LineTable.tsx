@@ -5,6 +5,7 @@ import { BoilerplateKind } from "../../../model/edition/vocabulary.ts";
 import type { LineRange } from "../../../model/text/text-range.ts";
 import type { ArticleProposal } from "../../shared/desk-api.ts";
 import { replaceLines } from "../../shared/passages/mark-lines.ts";
+import { valueLabel } from "../../shared/value-labels.ts";
 import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Select } from "../fields/Select.tsx";
@@ -59,7 +60,7 @@ export function LineTable({ raw, ranges, onChange, onTitle }: LineTableProps) {
               {range && number === first && (
                 <p class="range">
                   <strong>{first === last ? `Line ${first}` : `Lines ${first} to ${last}`}</strong>:{" "}
-                  {range.kind}
+                  {valueLabel(range.kind)}
                   {range.why !== "" && `, ${range.why}`}{" "}
                   {first !== last && (
                     <Button onClick={() => mark([[first, last]], null)}>

@@ -134,12 +134,9 @@ export function NewArticlePane() {
             />
           ))}
           <Choice
-            label="What may be shown of the text"
+            label={labelOf("rights")}
             value={rights}
-            options={[
-              ["quotes", "only the cited passages"],
-              ["full", "the whole body"],
-            ]}
+            options={Rights.options}
             onSave={(value) => desk.editDraft({ rights: Rights.parse(value) })}
           />
           <h3>Lines; tick what is no part of the article</h3>

@@ -1,3 +1,4 @@
+import { labelOf } from "../../shared/field-labels.ts";
 import type { Entry } from "../entry.ts";
 import { Field } from "../fields/Field.tsx";
 
@@ -12,7 +13,9 @@ export const PassageContext = ({ passage }: { passage: Entry }) => (
   <details>
     <summary>
       Source and place of the words
-      {FIELDS.map(([key]) => passage.text(key) !== "" && ` · ${key}: ${passage.text(key)}`)}
+      {FIELDS.map(
+        ([key]) => passage.text(key) !== "" && ` · ${labelOf(key)}: ${passage.text(key)}`,
+      )}
     </summary>
     {FIELDS.map(([key, label]) => (
       <Field

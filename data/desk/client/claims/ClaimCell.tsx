@@ -1,6 +1,7 @@
 import type { PositionValue, Stance } from "../../../model/edition/vocabulary.ts";
 import type { FileView } from "../../shared/desk-api.ts";
 import type { ListedStatement } from "../../shared/list-statements.ts";
+import { valueLabel } from "../../shared/value-labels.ts";
 import { wordsBeforePeriod } from "../../shared/words-before-period.ts";
 import { useStory } from "../desk-context.ts";
 import { type Entry, useEntry } from "../entry.ts";
@@ -16,7 +17,7 @@ const VALUES: Record<PositionValue, string> = {
   denies: "denies: it is not so",
   hedges: "hedges: conditional, partial or open",
   declines: "declines to say",
-  "not-here": "not in these reports",
+  "not-here": valueLabel("not-here"),
 };
 
 /** Positions that a stance settles. Otherwise the words decide: who accuses may assert a claim or its opposite. */
@@ -62,7 +63,7 @@ export function ClaimCell({ claim, side, statements, picked, onPut }: ClaimCellP
       [...rest.map((position) => position.value), { side, value, statement }],
       value === ""
         ? "Statement assigned: choose what the side says of the claim in these words."
-        : `Statement assigned: ${value}, as its stance is “${stance}”.`,
+        : `Statement assigned: ${valueLabel(value)}, as its stance is “${valueLabel(stance)}”.`,
     );
   };
   const name = actorName(view.actors.value, side);

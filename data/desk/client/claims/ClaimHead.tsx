@@ -29,7 +29,7 @@ export function ClaimHead({ claim }: { claim: FileView }) {
   const entry = useEntry(claim);
   return (
     <>
-      <small>{claim.id}</small>
+      <small>Address: {claim.id}</small>
       <Field prose multiline {...entry.requiredField("text")} label="Text" />
       <Choice {...entry.field("kind")} label="Question of" options={ClaimKind.options} />
       <Field

@@ -4,7 +4,7 @@ import type { FileView } from "../../shared/desk-api.ts";
 import { fileDateOf } from "../../shared/dates/parse-date-words.ts";
 import { findReport, listDatePassages } from "../../shared/dates/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
-import { recordOf } from "../../shared/values.ts";
+import { recordOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
@@ -12,7 +12,7 @@ import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
-import { itemName } from "../item-names.ts";
+import { itemName, type NamedId } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { ActorsField } from "../actors/ActorsField.tsx";
 import { DateField } from "./DateField.tsx";
@@ -58,7 +58,9 @@ export function DevelopmentForm({ file }: { file: FileView }) {
     ]);
   };
   const year = /\d{4}/.exec(entry.at("date").text("edtf"))?.[0] ?? "";
-  const occasions = Object.keys(recordOf(view.story.value["occasions"]));
+  const occasions = Object.entries(recordOf(view.story.value["occasions"])).map(
+    ([id, occasion]): NamedId => [id, textOf(recordOf(occasion)["name"]) || id],
+  );
   const remove = (): void => {
     void desk.save([{ file: file.file, text: null }], "Development removed; undo brings it back.");
     desk.set({ development: null });

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { QuoteForm } from "../../../model/edition/vocabulary.ts";
 import { countCharacters, PULL_LENGTH } from "../../../model/text/text-lengths.ts";
+import { meaningOf } from "../../shared/meaning-of.ts";
 import { snapToWords } from "../../shared/passages/select-passage.ts";
 import { PassageContext } from "../article/PassageContext.tsx";
 import { useStory } from "../desk-context.ts";
@@ -44,7 +45,11 @@ export function QuoteField({ quote }: { quote: Entry }) {
           Pull: “{pull}” <Button onClick={() => quote.set("pull", null)}>Remove the pull</Button>
         </p>
       )}
-      <Choice {...quote.requiredField("form")} options={QuoteForm.options} />
+      <Choice
+        {...quote.requiredField("form")}
+        options={QuoteForm.options}
+        hint={meaningOf(QuoteForm, quote.text("form"))}
+      />
       <Checkbox {...quote.flag("translated")} />
       <PassageContext passage={quote} />
       <ProblemNotes problems={quote.problems()} />

@@ -1,6 +1,7 @@
 /** Lists of options: one that has a value, and one that acts. */
+import { valueLabel } from "../../shared/value-labels.ts";
 
-/** A value with what the list shows for it; a text is both. */
+/** A value with what the list shows for it; by itself, a value of an enumeration, shown in words. */
 export type Option = string | readonly [value: string, label: string];
 
 interface ListProps {
@@ -14,7 +15,8 @@ interface ListProps {
 const Options = ({ options, value }: { options: readonly Option[]; value?: string }) => (
   <>
     {options.map((option) => {
-      const [key, label] = typeof option === "string" ? [option, option || "–"] : option;
+      const [key, label] =
+        typeof option === "string" ? [option, valueLabel(option) || "–"] : option;
       return (
         <option key={key} value={key} selected={key === value}>
           {label}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { countNoun } from "../../../source/count-noun.ts";
 import { removeStory } from "../api.ts";
 import { useStory } from "../desk-context.ts";
 import { Button } from "../fields/Button.tsx";
@@ -16,10 +17,10 @@ export function RemoveStory() {
   return isConfirming ? (
     <div class="note error">
       <p>
-        All {Object.keys(view.hashes).length} files of the story are deleted: its articles too. This
-        is not undone.
+        The whole story is deleted, with its {countNoun(view.articles.length, "article")} and{" "}
+        {countNoun(view.developments.length, "development")}. This is not undone.
       </p>
-      <Button onClick={() => void remove()}>Delete the files</Button>{" "}
+      <Button onClick={() => void remove()}>Delete the story</Button>{" "}
       <Button onClick={() => setIsConfirming(false)}>Keep the story</Button>
     </div>
   ) : (

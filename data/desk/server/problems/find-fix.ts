@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../../source/diagnostic.ts";
 import type { DetailOf, ProblemCode } from "../../../source/problem-detail.ts";
 import { dateRef, idRef, wording } from "../../../source/wording.ts";
 import type { Wording } from "../../../source/wording.ts";
+import { valueLabel } from "../../shared/value-labels.ts";
 import type { YamlEdit, YamlPath } from "../../shared/requests.ts";
 
 export interface Fix {
@@ -43,7 +44,7 @@ export const FIXES: { readonly [C in ProblemCode]?: FixOf<C> } = {
     ),
   unaccounted: ({ boilerplate }) =>
     boilerplate &&
-    append(`Mark it as ${boilerplate.kind}`, ["boilerplate"], {
+    append(`Mark it as ${valueLabel(boilerplate.kind)}`, ["boilerplate"], {
       kind: boilerplate.kind,
       lines: [boilerplate.line, boilerplate.line],
     }),

@@ -7,6 +7,7 @@ import { truncate } from "../../shared/truncate.ts";
 import type { YamlPath } from "../../shared/requests.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import type { NamesById } from "./names-by-id.ts";
+import { valueLabel } from "../../shared/value-labels.ts";
 import { hasLabel, labelOf } from "../../shared/field-labels.ts";
 
 const NOT_HERE = valueRef("not-here");
@@ -77,10 +78,7 @@ function renderReference({ target }: MessageReference, names: NamesById): string
   const { kind, value } = target;
   if (kind === "id") return names.get(value) ?? value;
   if (kind === "date") return formatEdtf(value);
-  const label =
-    kind === "value"
-      ? `“${value === "not-here" ? "not in these reports" : value}”`
-      : labelOf(value);
+  const label = kind === "value" ? `“${valueLabel(value)}”` : labelOf(value);
   return kind === "key" && /^\p{Lu}/u.test(label) ? `“${label}”` : label;
 }
 
