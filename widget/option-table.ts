@@ -108,7 +108,7 @@ export const OPTION_TABLE = {
     unset: "that of `since`",
     aliasOf: "since",
     label: "Your article's day",
-    description: "The same as `since`.",
+    description: "An alias of `since`, which takes precedence if both are set.",
   },
   edition: {
     type: "id",
