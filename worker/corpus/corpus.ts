@@ -1,7 +1,6 @@
 /** Reads the compiled corpus. Parsed editions are cached in the isolate's memory. */
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
 import type { Edition } from "../../data/model/edition.ts";
-import { SCHEMA_VERSION } from "../../data/model/edition/schema-version.ts";
 import { EditionIndex } from "./edition-index.ts";
 import type { Env } from "../env.ts";
 import { Problem } from "../http/problem.ts";
@@ -79,14 +78,6 @@ export function findPreviousEdition({ editions }: StoryEntry, id: string): strin
   return earlier.findLast(({ withdrawal }) => !withdrawal)?.edition ?? null;
 }
 
-/** Throws if the edition's schema version is not the one that this code reads. */
-function assertSchema({ edition, schema }: { edition: string; schema: number }): void {
-  if (schema !== SCHEMA_VERSION)
-    throw new Problem("unsupported-schema", {
-      detail: `Edition ${edition} has schema version ${schema}; this service reads version ${SCHEMA_VERSION}.`,
-    });
-}
-
 /** Opens an edition, by ids from the corpus index. The oldest cached editions are evicted when the cache is full. */
 export async function openEdition(env: Env, story: string, edition: string): Promise<EditionIndex> {
   const key = `${story}/${edition}`;
@@ -94,7 +85,6 @@ export async function openEdition(env: Env, story: string, edition: string): Pro
   if (cached) return cached.index;
   const text = await readAsset(env, `/_corpus/${key}.json`);
   const value: Edition = JSON.parse(text);
-  assertSchema(value);
   const index = new EditionIndex(value, text, () => readAsset(env, `/_corpus/${key}.search.json`));
   editions.set(key, { index, size: text.length });
   let used = 0;
@@ -107,17 +97,9 @@ export async function openEdition(env: Env, story: string, edition: string): Pro
   return index;
 }
 
-/** Opens an archived edition; null if it was withdrawn, or has a schema that this code does not read. */
-export async function openArchived(
+/** Opens an archived edition; null if it was withdrawn. */
+export const openArchived = async (
   env: Env,
   story: string,
   { edition, withdrawal }: StoryEntry["editions"][number],
-): Promise<EditionIndex | null> {
-  if (withdrawal) return null;
-  try {
-    return await openEdition(env, story, edition);
-  } catch (error) {
-    if (error instanceof Problem && error.kind === "unsupported-schema") return null;
-    throw error;
-  }
-}
+): Promise<EditionIndex | null> => (withdrawal ? null : openEdition(env, story, edition));

@@ -66,7 +66,7 @@ export const readContent = route({
     const { index, story, etag } = await openSelectedEdition(env, url, params.story, query);
     const { order, lang = null, edition = null } = query;
     const { actor, warning } = resolveActor(index, query.actor ?? null);
-    // If the box's edition can no longer be read, the response does not say what is new.
+    // If the box's edition was withdrawn, the response does not say what is new.
     const shown = story.editions.find((archived) => archived.edition === query.from);
     const from = shown && (await openArchived(env, story.id, shown));
     const view = await loadView(env, index, { order, actor, lang, from });

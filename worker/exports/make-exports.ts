@@ -1,5 +1,4 @@
 /** Makes the exports of all stories, which are static assets. */
-import { parseArchivedEdition } from "../../data/edition/archive/archived-edition.ts";
 import type { CorpusIndex } from "../../data/model/corpus-index.ts";
 import { Edition } from "../../data/model/edition.ts";
 import { fillPath } from "../api/path-template.ts";
@@ -83,15 +82,13 @@ export function exportCorpus(
   origin: string = DEFAULT_ORIGIN,
 ): Promise<Map<string, string | Uint8Array>> {
   const { stories }: CorpusIndex = JSON.parse(read("index.json"));
-  const editions = stories.map(({ id, edition }) =>
-    Edition.parse(JSON.parse(read(`${id}/${edition}.json`))),
-  );
+  const readEdition = (story: string, edition: string): Edition =>
+    // Parsed, so that members are in the order of the schema.
+    Edition.parse(JSON.parse(read(`${story}/${edition}.json`)));
+  const editions = stories.map(({ id, edition }) => readEdition(id, edition));
+  // The compiler leaves out what was withdrawn.
   const archive = stories.flatMap(({ id, editions: archived }) =>
-    archived
-      // The compiler leaves out what was withdrawn.
-      .filter(({ withdrawal }) => !withdrawal)
-      // Null for an edition of an older schema.
-      .flatMap(({ edition }) => parseArchivedEdition(read(`${id}/${edition}.json`))?.edition ?? []),
+    archived.filter(({ withdrawal }) => !withdrawal).map(({ edition }) => readEdition(id, edition)),
   );
   return makeExports(editions, origin, archive);
 }

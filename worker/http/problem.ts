@@ -37,11 +37,6 @@ const KINDS = {
   ],
   "not-acceptable": [406, "Not acceptable", "None of the types in Accept is available."],
   "unsupported-format": [501, "Unsupported format", "oEmbed is available as json and xml."],
-  "unsupported-schema": [
-    501,
-    "Unsupported schema version",
-    "The edition is stored in a form that this version of the service does not read.",
-  ],
   "internal-error": [500, "Internal error", "A fault of the service; it has been logged."],
 } as const satisfies Record<string, readonly [status: number, title: string, meaning: string]>;
 

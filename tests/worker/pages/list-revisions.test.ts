@@ -4,7 +4,6 @@ import { listRevisions } from "../../../worker/pages/story/list-revisions.ts";
 import { makeEdition } from "../../fixtures/sheep-trade.ts";
 
 const EDITIONS: Record<string, object> = {
-  aaaaaaaaaaaa: { ...makeEdition(), edition: "aaaaaaaaaaaa", schema: 1 },
   bbbbbbbbbbbb: { ...makeEdition(), edition: "bbbbbbbbbbbb" },
   cccccccccccc: { ...makeEdition({ title: "Sheep" }), edition: "cccccccccccc" },
 };
@@ -15,24 +14,6 @@ const ASSETS = {
   fetch: async (address: string) =>
     Promise.resolve(Response.json(EDITIONS[/(\w+)\.json$/.exec(address)?.[1] ?? ""])),
 };
-
-test("an edition of another schema is listed without what changed, and is not compared", async () => {
-  const editions = Object.keys(EDITIONS).map((edition) => ({
-    edition,
-    published: "2023-09-10",
-    note: "",
-    withdrawal: null,
-  }));
-  const revisions = await listRevisions(Object.assign({}, env, { ASSETS }), {
-    id: "old",
-    editions,
-  });
-  expect(revisions.map(({ previous, groups }) => [previous, groups.length])).toEqual([
-    ["bbbbbbbbbbbb", 1],
-    [null, 0],
-    [null, 0],
-  ]);
-});
 
 test("the oldest listed edition is compared with the latest earlier one that is not withdrawn", async () => {
   const editions = Array.from({ length: 22 }, (_, at) => ({
