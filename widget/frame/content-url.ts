@@ -22,7 +22,10 @@ export function contentPath({ story, order, ...others }: ContentRequest): string
 }
 
 /** The options in the address of an iframe page. Both the Worker and the script of the page read them there. */
-export const parseFrameOptions = ({ pathname, searchParams }: URL): ParsedOptions =>
+export const parseFrameOptions = ({
+  pathname,
+  searchParams,
+}: Pick<URL, "pathname" | "searchParams">): ParsedOptions =>
   parseOptions((name) => (QUERY_OPTION_NAMES.includes(name) ? searchParams.get(name) : null), {
     story: pathname.split("/")[2] ?? "",
     framed: true,

@@ -14,6 +14,7 @@ import type { Caching } from "../http/headers.ts";
 import { parseCursor } from "./cursor.ts";
 import { invalidParameter, staleCursor } from "./parameter-problems.ts";
 import { changeQuery } from "./query.ts";
+import type { PublicUrl } from "../http/origin.ts";
 
 /** Accepts any text, so that the problem of an unknown edition can list the published ones. */
 export const EditionId = z.string();
@@ -121,7 +122,7 @@ export interface SelectedEdition {
 /** Opens the edition that a request below a story selects. */
 export async function openSelectedEdition(
   env: Env,
-  url: URL,
+  url: PublicUrl,
   storyId: string,
   selector: EditionSelector,
 ): Promise<SelectedEdition> {

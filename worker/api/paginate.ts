@@ -2,6 +2,7 @@
 import { parseCursor, writeCursor } from "./cursor.ts";
 import { staleCursor } from "./parameter-problems.ts";
 import { changeQuery } from "./query.ts";
+import type { PublicUrl } from "../http/origin.ts";
 
 export interface PageQuery {
   limit: number;
@@ -18,7 +19,7 @@ export interface Page<Item> {
 /** Cuts the requested page out of a list, with its Link header. `version`: as in a cursor. */
 export function cutPage<Item>(
   version: string,
-  url: URL,
+  url: PublicUrl,
   { limit, cursor }: PageQuery,
   items: readonly Item[],
 ): { page: Page<Item>; headers: { Link: string } } {
@@ -40,7 +41,7 @@ export function cutPage<Item>(
 /** Paginates objects of an edition, as a route's result. */
 export function paginate<Item>(
   edition: string,
-  url: URL,
+  url: PublicUrl,
   query: PageQuery,
   items: readonly Item[],
 ) {

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Problem } from "../http/problem.ts";
 import { invalidParameter, unknownParameter, unknownValue } from "./parameter-problems.ts";
+import type { PublicUrl } from "../http/origin.ts";
 
 const unwrap = (schema: z.core.$ZodType): z.core.$ZodType =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodCatch
@@ -72,7 +73,10 @@ function problemOf(
 }
 
 /** The URL's path and query with some parameters set, or removed if null; the others are unchanged. */
-export function changeQuery(url: URL, changes: Readonly<Record<string, string | null>>): string {
+export function changeQuery(
+  url: PublicUrl,
+  changes: Readonly<Record<string, string | null>>,
+): string {
   let { search } = url;
   const names = Object.keys(changes);
   if (search && names.some((name) => url.searchParams.has(name))) {

@@ -8,6 +8,7 @@ import type { Env } from "../env.ts";
 import type { ProblemKind } from "../http/problem.ts";
 import type { Representation } from "../http/response.ts";
 import type { ResponseBody } from "./responses/responses.ts";
+import type { PublicUrl } from "../http/origin.ts";
 
 /** The parameters of a path template, by name: `/v1/stories/{story}` has `story`. */
 export type PathParameters<Path extends string> = {
@@ -20,7 +21,7 @@ type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infe
 export interface RouteContext<Path extends string = string, Query = unknown> {
   env: Env;
   /** The request's path and query at the service's public address; the Host header is not used. */
-  url: URL;
+  url: PublicUrl;
   /** Percent-decoded. */
   params: PathParameters<Path>;
   /** Validated by the route's schema. */

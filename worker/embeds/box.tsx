@@ -14,6 +14,7 @@ import { findCurrentId } from "../corpus/find-current-id.ts";
 import { sortBySimilarity } from "../corpus/sort-by-similarity.ts";
 import { openLabels } from "../corpus/open-labels.ts";
 import type { Env } from "../env.ts";
+import type { PublicUrl } from "../http/origin.ts";
 
 export interface BoxParts {
   view: FirstView;
@@ -82,7 +83,7 @@ export async function makeBox(
 /** The box of a story with these options, by attribute name. Throws a problem if the story has no such edition. */
 export async function openBox(
   env: Env,
-  url: URL,
+  url: PublicUrl,
   story: string,
   options: ReadonlyMap<string, string>,
 ): Promise<{ parts: BoxParts; selected: SelectedEdition }> {

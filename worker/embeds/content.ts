@@ -19,6 +19,7 @@ import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
 import { ORDER } from "../api/common-parameters.ts";
 import { route } from "../api/route.ts";
 import { pathNotFound } from "../http/problem.ts";
+import type { PublicUrl } from "../http/origin.ts";
 
 const ContentQuery = z.object({
   ...ORDER,
@@ -85,7 +86,7 @@ export const readDigest = route({
 
 async function openDetails(
   env: Env,
-  url: URL,
+  url: PublicUrl,
   { story, lang, edition }: { story: string; lang: string; edition: string },
 ) {
   if (!LANGUAGES.includes(lang)) throw pathNotFound();

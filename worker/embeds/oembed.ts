@@ -90,7 +90,7 @@ export const oembed = route({
         value: format,
         allowed: ["json", "xml"],
       });
-    const target = parseTarget(query.url, url.host);
+    const target = parseTarget(query.url, new URL(url.origin).host);
     if (!target) throw unknownAddress(query.url);
     const story = await findStory(env, target.story);
     const width = Math.min(WIDTH, query.maxwidth ?? WIDTH);

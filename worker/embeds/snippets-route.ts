@@ -10,6 +10,7 @@ import { findRelease } from "./releases.ts";
 import type { Snippet } from "./snippet.ts";
 import { makeSnippets } from "./snippets.ts";
 import { optionParameters, toAttributes } from "./option-parameters.ts";
+import type { PublicUrl } from "../http/origin.ts";
 
 /**
  * The snippets of a story. `options`: the options that are set, by attribute name. Throws a problem if the story has no such edition
@@ -17,7 +18,7 @@ import { optionParameters, toAttributes } from "./option-parameters.ts";
  */
 export async function writeSnippets(
   env: Env,
-  url: URL,
+  url: PublicUrl,
   story: StoryEntry,
   options: ReadonlyMap<string, string>,
 ): Promise<Snippet[]> {

@@ -15,6 +15,13 @@ export const EXPOSED_HEADERS = {
   "Access-Control-Expose-Headers": "Content-Location, ETag, Link",
 } as const;
 
+/** For a response that only this service's pages may read. */
+export const PRIVATE_HEADERS = {
+  "Cross-Origin-Resource-Policy": "same-origin",
+  Vary: SHARED_HEADERS.Vary,
+  "X-Content-Type-Options": "nosniff",
+} as const;
+
 /** For a response that also depends on the Accept header. */
 export const VARY_BY_ACCEPT = { Vary: "Accept, Accept-Encoding" } as const;
 

@@ -19,11 +19,31 @@ const pathAndQuery = (requested: string): string => {
 export const requestedPath = (requested: string): string =>
   /^[^?#]*/.exec(pathAndQuery(requested))![0];
 
+/** What routes read of a requested URL. */
+export type PublicUrl = Pick<URL, "origin" | "pathname" | "search" | "searchParams">;
+
+/** A path without a query that the URL parser would not change: no dot segment, and no character that it escapes. */
+const NORMAL_PATH = /^(?:\/[\w-][\w.-]*)+$/;
+
 /**
  * The path and query of a requested URL at the public address, `ORIGIN` of the Worker's bindings. Concatenated, because
- * `new URL("//evil.test/", origin)` has another host.
+ * `new URL("//evil.test/", origin)` has another host. Most paths need no URL object, which takes workerd 1 of the 12 µs in which the
+ * isolate makes a story's 304; drop the difference if it becomes cheap.
  */
-export const publicUrl = (
+export function publicUrl(
   requested: string,
   { ORIGIN = DEFAULT_ORIGIN }: { ORIGIN?: string },
-): URL => new URL(ORIGIN.replace(/\/$/, "") + pathAndQuery(requested));
+): PublicUrl {
+  const origin = ORIGIN.replace(/\/$/, "");
+  const pathname = pathAndQuery(requested);
+  return NORMAL_PATH.test(pathname)
+    ? {
+        origin,
+        pathname,
+        search: "",
+        get searchParams() {
+          return new URLSearchParams();
+        },
+      }
+    : new URL(origin + pathname);
+}

@@ -4,7 +4,7 @@ import { parseFrameOptions } from "../../widget/frame/content-url.ts";
 import { frameGround } from "../../widget/styles/element-styles.ts";
 import { negotiateType } from "../http/content-negotiation.ts";
 import { SHARED_HEADERS, VARY_BY_ACCEPT } from "../http/headers.ts";
-import { requestedPath, publicUrl } from "../http/origin.ts";
+import { requestedPath, publicUrl, type PublicUrl } from "../http/origin.ts";
 import { HTML, InlineStyle, renderPage } from "../http/page.tsx";
 import { SERVICE_NAME } from "../exports/service-name.ts";
 import { toProblemDocument, type Problem } from "../http/problem.ts";
@@ -66,7 +66,7 @@ const EmbeddedProblemPage = ({ problem, theme }: { problem: Problem; theme: stri
 );
 
 /** The page of a problem and its style sheet. */
-function choosePage(url: URL, problem: Problem): { html: VNode; styles: string[] } {
+function choosePage(url: PublicUrl, problem: Problem): { html: VNode; styles: string[] } {
   if (!url.pathname.startsWith("/embed/") || url.pathname.endsWith(".js"))
     return { html: <ProblemPage problem={problem} />, styles: [siteStyles] };
   const { theme } = parseFrameOptions(url).options;

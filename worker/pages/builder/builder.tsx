@@ -16,6 +16,7 @@ import { shareSite } from "../sharing.tsx";
 import { makeSitePage } from "../shell.tsx";
 import { builderStyles } from "../styles/builder-styles.ts";
 import { choiceStyles } from "../styles/choice-styles.ts";
+import type { PublicUrl } from "../../http/origin.ts";
 
 const TITLE = "Put the box into your article";
 const DESCRIPTION =
@@ -25,7 +26,7 @@ const DESCRIPTION =
 const BuilderQuery = z.object({ ...optionParameters(), story: Slug.optional() });
 
 /** The options in the query; empty ones are not set. Throws a problem if a value is not accepted. */
-function readOptions({ searchParams }: URL): Map<string, string> {
+function readOptions({ searchParams }: PublicUrl): Map<string, string> {
   const query = new URLSearchParams([...searchParams].filter(([, value]) => value !== ""));
   return toAttributes(parseParameters(BuilderQuery, query, false));
 }
