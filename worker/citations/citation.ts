@@ -15,7 +15,7 @@ const toParts = ({ year, month, day }: EdtfDate): number[] =>
 /** A single date for CSL: for an interval or set, the parts that its first and last day have in common. */
 function toIssued({ edtf, earliest, latest, basis }: EventDate): CslDate {
   const value = parseEdtf(edtf);
-  if (value?.kind === "date" && typeof value.start === "object") {
+  if (value?.kind === "date" && value.start) {
     const isExact = basis === "stated" && value.start.qualifier === "";
     return { "date-parts": [toParts(value.start)], ...(!isExact && { circa: true }) };
   }

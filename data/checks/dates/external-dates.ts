@@ -55,9 +55,7 @@ function checkYear({ date, source, path, texts }: StoryDate, report: Report): vo
       "correct the year, or the references",
     );
   const value = parseEdtf(date.edtf);
-  const isWholeYear =
-    value?.kind === "date" && typeof value.start !== "string" && value.start.month === null;
-  if (isWholeYear) return;
+  if (value?.kind === "date" && value.start?.month === null) return;
   const agrees =
     range.latest.slice(0, 7) === `${year}-${month}` &&
     (texts.some(({ text, language }) => findMonths(text, language, Number(month)).length > 0) ||

@@ -16,13 +16,13 @@ export interface EdtfDate {
   qualifier: Qualifier;
 }
 
-/** `open` is written as `..`, `unknown` as an empty string. */
 export interface EdtfValue {
   /** interval: lasted from start to end; set: happened on one unknown day between start and end. */
   kind: "date" | "interval" | "set";
-  start: EdtfDate | "open" | "unknown";
-  /** Null for a date. */
-  end: EdtfDate | "open" | "unknown" | null;
+  /** Null if it is open (`..`) or unknown (nothing). */
+  start: EdtfDate | null;
+  /** Null if it is open or unknown, and for a date. */
+  end: EdtfDate | null;
 }
 
 const QUALIFIERS: readonly Qualifier[] = ["", "?", "~", "%"];
@@ -39,12 +39,6 @@ function parseDate(text: string): EdtfDate | null {
   if (month !== null && (month < 1 || month > 12)) return null;
   if (month !== null && day !== null && (day < 1 || day > daysInMonth(year, month))) return null;
   return { year, month, day, qualifier: QUALIFIERS.find((mark) => mark === match[4]) ?? "" };
-}
-
-function parseEnd(text: string): EdtfDate | "open" | "unknown" | null {
-  if (text === "..") return "open";
-  if (text === "") return "unknown";
-  return parseDate(text);
 }
 
 /** Parses a set of consecutive days: two full days without qualifiers, the first before the last. */
@@ -71,32 +65,30 @@ const lastDay = (date: EdtfDate): string => {
 };
 
 /** The first and last possible day (YYYY-MM-DD) of an EDTF value; null at an open or unknown end. */
-export function edtfRange(value: Omit<EdtfValue, "kind">): OpenDayRange {
-  const earliest = typeof value.start === "string" ? null : firstDay(value.start);
-  const end = value.end ?? value.start;
-  const latest = typeof end === "string" ? null : lastDay(end);
-  return { earliest, latest };
+export function edtfRange({ kind, start, end }: EdtfValue): OpenDayRange {
+  const last = kind === "date" ? start : end;
+  return { earliest: start && firstDay(start), latest: last && lastDay(last) };
 }
+
+const isOpen = (end: string): boolean => end === "" || end === "..";
 
 /** Parses an EDTF value; null if the text is not EDTF of the supported levels, names a day that does not exist, or is reversed. */
 export function parseEdtf(text: string): EdtfValue | null {
   if (text.startsWith("[")) return parseSet(text);
-  const [startText = "", endText, ...further] = text.split("/");
-  if (further.length > 0) return null;
-  if (endText === undefined) {
-    const start = parseDate(startText);
-    return start && { kind: "date", start, end: null };
-  }
-  const start = parseEnd(startText);
-  const end = parseEnd(endText);
-  if (!start || !end || (typeof start === "string" && typeof end === "string")) return null;
-  const { earliest, latest } = edtfRange({ start, end });
-  return earliest && latest && earliest > latest ? null : { kind: "interval", start, end };
+  const [first = "", last, ...further] = text.split("/");
+  const start = parseDate(first);
+  if (last === undefined) return start && { kind: "date", start, end: null };
+  const end = parseDate(last);
+  const isInterval = start ? end !== null || isOpen(last) : end !== null && isOpen(first);
+  if (!isInterval || further.length > 0) return null;
+  const value: EdtfValue = { kind: "interval", start, end };
+  const { earliest, latest } = edtfRange(value);
+  return earliest && latest && earliest > latest ? null : value;
 }
 
 /** The ends of a value that are dates, not open or unknown; none of null. */
 export const listEnds = (value: EdtfValue | null): EdtfDate[] =>
-  [value?.start, value?.end].filter((end) => typeof end === "object" && end !== null);
+  [value?.start, value?.end].filter((end) => !!end);
 
 /** The first and last possible day of a value with two ends; null for any other text. */
 export function boundedRange(text: string): DayRange | null {

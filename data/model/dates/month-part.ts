@@ -18,8 +18,7 @@ const matchMonthPart = (first: number, last: number, days: number): MonthPart | 
 
 /** The part of a month that an EDTF value expresses; null if it is another value. */
 export function findMonthPart({ start, end }: EdtfValue): MonthPart | null {
-  if (typeof start === "string" || end === null || typeof end === "string") return null;
-  if (start.qualifier !== "~" || end.qualifier !== "~") return null;
+  if (start?.qualifier !== "~" || end?.qualifier !== "~") return null;
   if (start.year !== end.year || start.month === null || start.month !== end.month) return null;
   if (start.day === null || end.day === null) return null;
   return matchMonthPart(start.day, end.day, daysInMonth(start.year, start.month));

@@ -147,7 +147,7 @@ test.each([
   ["in 2024", "en", "2024", true],
 ])("finds in “%s” (%s) the date %s: %s", (text, language, edtf, expected) => {
   const date = parseEdtf(edtf)?.start;
-  if (date === undefined || typeof date === "string") throw new Error(edtf);
+  if (!date) throw new Error(edtf);
   expect(findDates(text, language, date).length > 0).toBe(expected);
 });
 
