@@ -1,5 +1,4 @@
 /** Months, weekdays and numbers of an editor's text, compared with the facts of its sources. */
-import { ONE_DAY, weekdayOf } from "../../model/dates/calendar.ts";
 import type { EdtfDate } from "../../model/dates/edtf.ts";
 import { contains, overlaps, type TextRange } from "../../model/text/text-range.ts";
 import { findWeekdays } from "./dates/date-names.ts";
@@ -17,10 +16,6 @@ interface TimeMention extends TextRange {
   isSupported: boolean;
 }
 
-/** Months since the year 0. */
-const toMonthIndex = (day: string): number =>
-  Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-
 /** The first and last days of the dates, each once. */
 const listDays = ({ ranges }: SourceFacts): EdtfDate[] =>
   [...new Set(ranges.flatMap(({ earliest, latest }) => [earliest, latest]))].map((day) => ({
@@ -29,34 +24,6 @@ const listDays = ({ ranges }: SourceFacts): EdtfDate[] =>
     day: Number(day.slice(8)),
     qualifier: "",
   }));
-
-function findMonthMentions(text: string, language: string, facts: SourceFacts): TimeMention[] {
-  const isInRange = (month: number): boolean =>
-    facts.ranges.some(({ earliest, latest }) => {
-      const first = toMonthIndex(earliest);
-      const distance = (month - 1 - (first % 12) + 12) % 12;
-      return first + distance <= toMonthIndex(latest);
-    });
-  return MONTHS.flatMap((month) => {
-    const mentions = findMonths(text, language, month);
-    if (mentions.length === 0) return [];
-    const isSupported = isInRange(month) || facts.hasMonth(month);
-    return mentions.map(({ start, end }) => ({ start, end, isSupported }));
-  });
-}
-
-function findWeekdayMentions(text: string, language: string, facts: SourceFacts): TimeMention[] {
-  const isInRange = (weekday: number): boolean =>
-    facts.ranges.some(({ earliest, latest }) => {
-      const days = (Date.parse(latest) - Date.parse(earliest)) / ONE_DAY;
-      return (weekday - weekdayOf(earliest) + 7) % 7 <= days;
-    });
-  return findWeekdays(text, language).map(({ weekday, start, end }) => ({
-    start,
-    end,
-    isSupported: isInRange(weekday) || facts.hasWeekday(weekday),
-  }));
-}
 
 /** Numbers that neither the passages nor the date have, as written. The days of a date are part of it. */
 export function findUnsupportedNumbers(
@@ -92,6 +59,16 @@ export function findUnsupportedNumbers(
 
 /** Mentions of months and weekdays. */
 export const findTimes = (text: string, language: string, facts: SourceFacts): TimeMention[] => [
-  ...findMonthMentions(text, language, facts),
-  ...findWeekdayMentions(text, language, facts),
+  ...MONTHS.flatMap((month) =>
+    findMonths(text, language, month).map(({ start, end }) => ({
+      start,
+      end,
+      isSupported: facts.hasMonth(month),
+    })),
+  ),
+  ...findWeekdays(text, language).map(({ weekday, start, end }) => ({
+    start,
+    end,
+    isSupported: facts.hasWeekday(weekday),
+  })),
 ];

@@ -7,6 +7,7 @@ import type { Path, YamlSource } from "../../source/yaml/yaml-source.ts";
 import type { DateFile } from "../../model/story-files.ts";
 import {
   indexStatements,
+  type Passage,
   type Story,
   type StoryClaim,
   type StoryDevelopment,
@@ -27,14 +28,18 @@ export type ProseKind =
   | "publication note"
   | "reason";
 
+/** Passages of developments, and of a claim. */
+export interface PassageScope {
+  kind: "passages";
+  developments: readonly string[];
+  claim?: string;
+}
+
 /**
- * The texts that the facts in a field must come from. passages: those of developments, and of a claim. articles: all articles of
- * the story. archive: all articles and published editions, since a correction repeats what was wrong.
+ * The texts that the facts in a field must come from. articles: all articles of the story. archive: all articles and published
+ * editions, since a correction repeats what was wrong.
  */
-export type SourceScope =
-  | { kind: "passages"; developments: readonly string[]; claim?: string }
-  | { kind: "articles" }
-  | { kind: "archive" };
+export type SourceScope = PassageScope | { kind: "articles" } | { kind: "archive" };
 
 export interface ProseField {
   kind: ProseKind;
@@ -190,3 +195,13 @@ export const listProseFields = (story: Story): ProseField[] => [
 /** Whether the box shows the text without a click. */
 export const isBoxText = ({ kind }: ProseField): boolean =>
   kind === "title" || kind === "standfirst" || kind === "headline" || kind === "summary";
+
+/** The passages in a scope. */
+export const listScopePassages = (
+  { passages }: Story,
+  { developments, claim: id }: PassageScope,
+): Passage[] =>
+  passages.filter(
+    ({ development, claim }) =>
+      developments.includes(development?.id ?? "") || (claim !== null && claim.id === id),
+  );

@@ -1,13 +1,16 @@
 import type { Passage, Story } from "../../source/story.ts";
 import { quotationsOf } from "../lib/article-quotations.ts";
 import { blankTranslations } from "../lib/blank-translations.ts";
-import { listProseFields, type ProseField, type SourceScope } from "../lib/editor-prose.ts";
+import {
+  listProseFields,
+  listScopePassages,
+  type PassageScope,
+  type ProseField,
+} from "../lib/editor-prose.ts";
 import { hasWords } from "../lib/find-words.ts";
 import { listQuotedWords } from "../lib/quoted-text.ts";
 import type { Report, Rule } from "../rule.ts";
 import { idRef, listRefs, wording } from "../../source/wording.ts";
-
-type PassageScope = SourceScope & { kind: "passages" };
 
 /** Whose words they are in a passage: the speaker's, the speaker's in translation, or the outlet's; null if it does not have them. */
 type Use = "spoken" | "translated" | "narrated" | null;
@@ -24,16 +27,6 @@ const hasExcerpt = (source: string, words: string): boolean =>
     .split("…")
     .map((part) => part.trim())
     .every((part) => hasWords(source, lowerFirst(part)) || hasWords(source, upperFirst(part)));
-
-/** The passages of developments and a claim. */
-const listScopePassages = (
-  { passages }: Story,
-  { developments, claim: id }: PassageScope,
-): Passage[] =>
-  passages.filter(
-    ({ development, claim }) =>
-      developments.includes(development?.id ?? "") || (claim !== null && claim.id === id),
-  );
 
 const describeTranslation = (words: string, kind: string): [message: string, remedy: string] => [
   `“${words}” is quoted in the ${kind}, but the source has it in translation`,
