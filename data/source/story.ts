@@ -1,4 +1,5 @@
 /** A loaded story: its parsed files with source positions, and every cited passage located in its article. */
+import { findSide } from "../model/affiliation.ts";
 import type { ArticleText } from "./text/article-text.ts";
 import type { ArchivedEdition } from "../edition/archive/archived-edition.ts";
 import type { Location } from "./text/quote-selector.ts";
@@ -111,6 +112,10 @@ export const indexStatements = ({
       development.value.statements.map((statement) => [statement.id, { statement, development }]),
     ),
   );
+
+/** The side that an actor of the story speaks for; null if there is none. */
+export const sideOf = ({ actors, file }: Story, id: string): string | null =>
+  findSide((actor) => actors.value[actor], file.value.sides, id);
 
 /** A passage as evidence in an edition. Throws if it was not located; verification reports that before. */
 export function toEvidence({ article, origin, location, quote }: Passage): Evidence {

@@ -1,9 +1,9 @@
 import { addDays } from "../../model/dates/calendar.ts";
 import { findEarlierDay, statesDay } from "../lib/dates/earlier-days.ts";
 import { boundedRange } from "../../model/dates/edtf.ts";
-import type { DateFile, DevelopmentFile } from "../../model/story-files.ts";
-import type { Story } from "../../source/story.ts";
-import type { Path, YamlSource } from "../../source/yaml/yaml-source.ts";
+import type { DateFile } from "../../model/story-files.ts";
+import type { Story, StoryDevelopment } from "../../source/story.ts";
+import type { Path } from "../../source/yaml/yaml-source.ts";
 import { isUtterance, articleLanguage } from "../lib/dates/story-dates.ts";
 import type { Report, Rule } from "../rule.ts";
 import { codeValue, dateRef, wording } from "../../source/wording.ts";
@@ -17,11 +17,11 @@ const articlesOf = (items: readonly { article: string }[]): string[] => [
 
 /** A development is not later than all of its reports, give or take a day for time zones. */
 function checkOrder(
-  { date, evidence, statements }: DevelopmentFile,
-  source: YamlSource,
-  articles: Story["articles"],
+  { value, source }: StoryDevelopment,
+  { articles }: Story,
   report: Report,
 ): void {
+  const { date, evidence, statements } = value;
   const cited = articlesOf([...evidence, ...statements.flatMap(({ quotes }) => quotes)]);
   const published = cited.map((id) => boundedRange(articles.get(id)?.value.published.edtf ?? ""));
   const range = boundedRange(date.edtf);
@@ -39,13 +39,8 @@ function checkOrder(
 }
 
 /** A development is not of the day of its report if its passages state an earlier day. */
-function checkPassages(
-  development: DevelopmentFile,
-  source: YamlSource,
-  articles: Story["articles"],
-  report: Report,
-): void {
-  const { date, evidence, statements } = development;
+function checkPassages({ value, source }: StoryDevelopment, story: Story, report: Report): void {
+  const { date, evidence, statements } = value;
   if (date.basis !== "report-day" || !isDay(date)) return;
   // Quotes of other forms are entirely the speaker's words.
   const paraphrases = statements
@@ -53,8 +48,8 @@ function checkPassages(
     .filter(({ form }) => form === "paraphrase");
   const passages = [...evidence, ...paraphrases].map(({ article, quote }) => ({
     text: quote,
-    language: articleLanguage({ articles }, article),
-    isUtterance: isUtterance(development),
+    language: articleLanguage(story, article),
+    isUtterance: isUtterance(value),
   }));
   if (passages.some((passage) => statesDay(passage, date.edtf))) return;
   for (const [index, passage] of passages.entries()) {
@@ -78,7 +73,8 @@ function checkPassages(
  * `report-day` is the day on which a cited report states that it was published. No development is later than all of its reports,
  * or of the day of a report that states an earlier day for it.
  */
-export const reportDay: Rule = ({ articles, developments }, report) => {
+export const reportDay: Rule = (story, report) => {
+  const { articles, developments } = story;
   for (const { value, source } of articles.values())
     if (value.published.basis === "report-day")
       report(
@@ -86,7 +82,8 @@ export const reportDay: Rule = ({ articles, developments }, report) => {
         "the day of a report cannot rest on itself",
         wording`write ${codeValue("stated")} or ${codeValue("inferred")}`,
       );
-  for (const { value, source } of developments.values()) {
+  for (const development of developments.values()) {
+    const { value, source } = development;
     const check = (date: DateFile | undefined, path: Path, cited: readonly string[]): void => {
       if (date?.basis !== "report-day") return;
       const published = cited.flatMap((id) => articles.get(id)?.value.published ?? []);
@@ -102,8 +99,8 @@ export const reportDay: Rule = ({ articles, developments }, report) => {
           { code: "date-unstated" },
         );
     };
-    checkOrder(value, source, articles, report);
-    checkPassages(value, source, articles, report);
+    checkOrder(development, story, report);
+    checkPassages(development, story, report);
     const quotes = value.statements.flatMap((statement) => statement.quotes);
     check(value.date, ["date"], articlesOf([...value.evidence, ...quotes]));
     for (const [index, statement] of value.statements.entries())

@@ -1,6 +1,6 @@
-import { findSide } from "../../model/affiliation.ts";
 import {
   indexStatements,
+  sideOf,
   type Story,
   type StoryClaim,
   type StoryStatement,
@@ -25,23 +25,19 @@ const isOneExchange = (a: StoryStatement, b: StoryStatement): boolean =>
 
 /** The first statement of a side that has no position on a claim but belongs to one that has; with that one. */
 function findUnassigned(
-  { actors, file }: Story,
+  story: Story,
   side: string,
   spoken: readonly StoryStatement[],
   assigned: readonly StoryStatement[],
-): [StoryStatement, StoryStatement] | undefined {
-  const pairs = spoken
-    .filter((candidate) => {
-      const { speaker, stance } = candidate.statement;
-      const speaksFor = findSide((actor) => actors.value[actor], file.value.sides, speaker);
-      return speaksFor === side && !REACTIONS.has(stance) && !assigned.includes(candidate);
-    })
-    .flatMap((candidate) =>
-      assigned
-        .filter((other) => isOneExchange(candidate, other))
-        .map((other): [StoryStatement, StoryStatement] => [candidate, other]),
-    );
-  return pairs[0];
+): [found: StoryStatement, other: StoryStatement] | null {
+  for (const found of spoken) {
+    const { speaker, stance } = found.statement;
+    if (REACTIONS.has(stance) || assigned.includes(found) || sideOf(story, speaker) !== side)
+      continue;
+    const other = assigned.find((candidate) => isOneExchange(found, candidate));
+    if (other) return [found, other];
+  }
+  return null;
 }
 
 function checkClaim(
@@ -62,9 +58,9 @@ function checkClaim(
     positions.some((position) => position.statement === statement.id),
   );
   for (const [index, { side, value: position }] of positions.entries()) {
-    if (position !== "not-here") continue;
-    const [found, other] = findUnassigned(story, side, spoken, assigned) ?? [];
-    if (!found || !other) continue;
+    const pair = position === "not-here" && findUnassigned(story, side, spoken, assigned);
+    if (!pair) continue;
+    const [found, other] = pair;
     const { id, speaker, stance } = found.statement;
     report.question(
       source.place(["positions", index, "value"]),

@@ -1,11 +1,11 @@
 import { contains } from "../../model/text/text-range.ts";
 import { boundedRange } from "../../model/dates/edtf.ts";
 import { isBefore } from "../../edition/build/positions.ts";
-import { findSide } from "../../model/affiliation.ts";
 import type { Stance } from "../../model/edition.ts";
 import { findRawOffset } from "../../source/text/raw-offset.ts";
 import {
   indexStatements,
+  sideOf,
   type Passage,
   type Story,
   type StoryClaim,
@@ -68,11 +68,7 @@ function checkPosition(
       wording`${quotedId(statement.id)} quotes only a headline, which is no evidence for a position`,
       "quote the body of the report, or remove the position",
     );
-  const speaksFor = findSide(
-    (actor) => story.actors.value[actor],
-    story.file.value.sides,
-    statement.speaker,
-  );
+  const speaksFor = sideOf(story, statement.speaker);
   // A story.yaml that cannot be read has no sides.
   const hasSides = story.file.value.sides.length > 0;
   if (hasSides && story.actors.value[statement.speaker] && speaksFor !== side)

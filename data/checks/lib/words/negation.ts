@@ -158,8 +158,6 @@ function makeFinder(...kinds: CueKind[]): FindCues {
 }
 
 const findDenials = makeFinder("not", "denying");
-const findReservations = makeFinder("not", "condition");
-const findConditions = makeFinder("condition");
 const findOpenWords = makeFinder("condition", "open");
 const findReports = makeFinder("reports");
 
@@ -178,13 +176,17 @@ export const isNegative = memoiseByLanguage(
   (text, language): boolean => findDenials(text, language).length > 0,
 );
 
-/** The first word that negates or begins a condition; null if there is none. */
-export const findReservation = (text: string, language: string): string | null =>
-  findReservations(text, language)[0]?.[0] ?? null;
+/** Returns a function that finds the first word of these kinds in a text; null if it has none. */
+function makeFirstFinder(...kinds: CueKind[]): (text: string, language: string) => string | null {
+  const find = makeFinder(...kinds);
+  return (text, language) => find(text, language)[0]?.[0] ?? null;
+}
 
-/** The first word that begins a condition; null if there is none. */
-export const findCondition = (text: string, language: string): string | null =>
-  findConditions(text, language)[0]?.[0] ?? null;
+/** The first word that negates or begins a condition. */
+export const findReservation = makeFirstFinder("not", "condition");
+
+/** The first word that begins a condition. */
+export const findCondition = makeFirstFinder("condition");
 
 /**
  * The first word that begins a condition or leaves open whether something is so, unless it is also in the text `allowed`; null if
