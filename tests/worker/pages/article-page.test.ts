@@ -26,6 +26,13 @@ test("an article page has exactly the article's text, if all of it may be shown"
   expect(whole.map(({ text }) => text)).toEqual(whole.map(({ article }) => article.body));
 });
 
+test("a carriage return is a character reference, which a parser does not read as a line break", () => {
+  const returns = pages.filter(({ article }) => article.body?.includes("\r"));
+  expect(returns).toHaveLength(1);
+  expect(returns[0]!.markup).toContain("&#13;");
+  expect(returns[0]!.markup).not.toContain("\r");
+});
+
 test.for(pages)(
   "the page of $article.id has an anchor for each cited passage, and a link to each development that cites it",
   ({ article, markup, notes }) => {
