@@ -118,7 +118,14 @@ export interface ContentClaim extends Pick<Claim, "id" | "text" | "kind" | "peri
 
 export interface StoryContent extends Pick<
   Edition,
-  "title" | "language" | "edition" | "published" | "contact" | "period" | "reports" | "sources"
+  | "title"
+  | "language"
+  | "edition"
+  | "published"
+  | "contact"
+  | "period"
+  | "reportCount"
+  | "sourceCount"
 > {
   story: string;
   standfirst: string;

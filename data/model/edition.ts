@@ -147,8 +147,8 @@ export const Edition = z
     period: z
       .object({ earliest: CalendarDay, latest: CalendarDay })
       .describe("From the first to the last possible day of all developments."),
-    reports: z.int().describe("Number of distinct articles that are cited."),
-    sources: z
+    reportCount: z.int().describe("Number of distinct articles that are cited."),
+    sourceCount: z
       .int()
       .describe("Number of distinct named origins; the outlets themselves are not counted."),
     occasions: z.array(Occasion).describe("The occasions that developments share."),

@@ -67,18 +67,18 @@ export const quoteText = (labels: Labels, form: ContentQuote["form"], text: stri
 /** "5 reports, 7 named sources"; "5 reports" where the reports name no origin. */
 export const countsText = (
   labels: Labels,
-  { reports, sources }: { reports: number; sources: number },
+  { reportCount, sourceCount }: Pick<StoryContent, "reportCount" | "sourceCount">,
 ): string => {
-  const counted = count(labels.locale, labels.reports, reports);
-  return sources > 0
-    ? fill(labels.both, counted, count(labels.locale, labels.sources, sources))
-    : counted;
+  const reports = count(labels.locale, labels.reports, reportCount);
+  return sourceCount > 0
+    ? fill(labels.both, reports, count(labels.locale, labels.sources, sourceCount))
+    : reports;
 };
 
 /** "August 2022 to September 2023 · 5 reports, 7 named sources" */
 export const scopeText = (
   labels: Labels,
-  { period, ...counts }: Pick<StoryContent, "period" | "reports" | "sources">,
+  { period, ...counts }: Pick<StoryContent, "period" | "reportCount" | "sourceCount">,
 ): string =>
   `${formatPeriod(period.earliest, period.latest, labels)} · ${countsText(labels, counts)}`;
 

@@ -36,8 +36,8 @@ export function buildDevelopment(
     actors,
     evidence: passages.filter(({ statement }) => statement === null).map(toEvidence),
     relations: buildRelations(value.relations),
-    reports: countReports(passages),
-    sources: countSources(passages, origins),
+    reportCount: countReports(passages),
+    sourceCount: countSources(passages, origins),
     formerIds,
   };
 }

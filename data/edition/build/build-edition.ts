@@ -95,8 +95,8 @@ export function buildEdition(story: Story): Edition {
     standfirst: standfirst.map(({ text, developments }) => ({ text, developments })),
     sides,
     period: computePeriod(developments.map(({ date }) => date)),
-    reports: countReports(passages),
-    sources: countSources(passages, origins),
+    reportCount: countReports(passages),
+    sourceCount: countSources(passages, origins),
     occasions: Object.entries(occasions).map(([key, { name, kind }]) => ({ id: key, name, kind })),
     origins: Object.entries(origins).map(([name, { named, description }]) => ({
       name,

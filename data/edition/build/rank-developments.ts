@@ -137,7 +137,7 @@ function makeChildSorter({ actors, statements, sides }: Source) {
     const reactions = [...groups.values()]
       .map((rows) => ({
         // First the point that most reports carry: it is shown if only one is.
-        rows: rows.toSorted((x, y) => y.development.reports - x.development.reports),
+        rows: rows.toSorted((x, y) => y.development.reportCount - x.development.reportCount),
         denies: rows.some(({ type }) => type === "denies"),
         side: Math.min(...rows.map(({ development }) => rankSide(development, parties))),
       }))

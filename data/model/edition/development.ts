@@ -41,8 +41,8 @@ export const Development = z
     actors: z.array(Slug).describe("Ids of the actors who take part."),
     evidence: z.array(Evidence).min(1).describe("The passages that it rests on."),
     relations: z.array(Relation).describe("Relations to other developments."),
-    reports: z.int().positive().describe("Number of distinct articles that it cites."),
-    sources: z
+    reportCount: z.int().positive().describe("Number of distinct articles that it cites."),
+    sourceCount: z
       .int()
       .nonnegative()
       .describe("Number of distinct named origins; the outlets themselves are not counted."),

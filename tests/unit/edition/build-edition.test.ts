@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { readEdition } from "../../support/story/read-edition.ts";
 
-const { articles, developments, statements, claims, positions, period, reports, sources } =
+const { articles, developments, statements, claims, positions, period, reportCount, sourceCount } =
   readEdition();
 
 test("leaves out the body of an article that may only be quoted", () => {
@@ -32,9 +32,9 @@ test("locates quotes in code points of the body", () => {
 });
 
 test("counts reports and named sources, and states what is disputed", () => {
-  expect({ reports, sources }).toEqual({ reports: 4, sources: 1 });
+  expect({ reportCount, sourceCount }).toEqual({ reportCount: 4, sourceCount: 1 });
   expect(
-    developments.map(({ id, disputed, reports, sources }) => [id, disputed, reports, sources]),
+    developments.map((item) => [item.id, item.disputed, item.reportCount, item.sourceCount]),
   ).toEqual([
     ["key-offer", false, 1, 0],
     ["sunday-evenings", false, 1, 0],

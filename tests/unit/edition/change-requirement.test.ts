@@ -9,7 +9,7 @@ const CASES: [Subject, field: string, before: unknown, after: unknown, expected:
     ["development", "occasion", "briefing", null, "confirmation"],
     ["development", "actors", ["elm"], ["elm", "ash"], null],
     ["development", "actors", ["elm", "ash"], ["elm"], "confirmation"],
-    ["development", "reports", 1, 2, null],
+    ["development", "reportCount", 1, 2, null],
     ["statement", "addressee", ["elm"], ["ash"], "correction"],
     ["statement", "quotes", ["one"], ["one", "two"], null],
     ["statement", "quotes", ["one", "two"], ["two", "one"], "confirmation"],

@@ -28,7 +28,7 @@ function parseRow(text: string) {
     ),
     actors: find("with"),
     occasion: find("at")[0] ?? null,
-    reports: Number(find("in")[0] ?? 1),
+    reportCount: Number(find("in")[0] ?? 1),
   });
   const [speaker = "a-office"] = parts.some(([word]) => word === "nobody") ? [null] : find("by");
   return { development, speaker };

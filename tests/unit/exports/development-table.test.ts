@@ -59,7 +59,7 @@ describe("the table", () => {
       status_by: "Ada Lund",
       disputed: "true",
       denial: "“Nobody\nleft the table.” (Dockers’ Union)",
-      sources: "1",
+      source_count: "1",
       origin_names: "Norland News Agency",
       articles: "harbour-post; quotes-only",
     });

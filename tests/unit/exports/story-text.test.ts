@@ -102,7 +102,7 @@ describe("the story in plain text", () => {
   });
 
   test("leaves the sources out of the count where the reports name none", () => {
-    const unsourced = prepareEdition({ ...harbourStrike, sources: 0 }, ORIGIN);
+    const unsourced = prepareEdition({ ...harbourStrike, sourceCount: 0 }, ORIGIN);
     expect(toStoryText(unsourced)).toContain("\nApril to May 2031 · 2 reports\n");
   });
 

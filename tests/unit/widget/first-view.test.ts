@@ -8,6 +8,6 @@ test.each([
   [2, "April to May 2031 · 2 reports, 2 named sources"],
   [1, "April to May 2031 · 2 reports, 1 named source"],
   [0, "April to May 2031 · 2 reports"],
-])("the line of the period with %i named sources is “%s”", (sources, line) => {
-  expect(makeFirstView(buildContent({ ...harbourStrike, sources }), en).period).toBe(line);
+])("the line of the period with %i named sources is “%s”", (sourceCount, line) => {
+  expect(makeFirstView(buildContent({ ...harbourStrike, sourceCount }), en).period).toBe(line);
 });

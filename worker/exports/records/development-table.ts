@@ -70,8 +70,8 @@ export const DEVELOPMENT_COLUMNS: EditionColumns<Development> = {
   },
   relations: ({ relations }) =>
     joinCell(relations.map((relation) => `${relation.type} ${relation.development}`)),
-  reports: ({ reports }) => reports,
-  sources: ({ sources }) => sources,
+  report_count: ({ reportCount }) => reportCount,
+  source_count: ({ sourceCount }) => sourceCount,
   origin_names: (development, reader) =>
     joinCell(reader.evidenceFor(development).flatMap(({ origin }) => origin ?? [])),
   articles: (development, reader) =>

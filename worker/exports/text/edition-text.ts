@@ -93,12 +93,14 @@ export const outletName = ({ labels }: EditionReader, publisher: string | null):
 export function plainCounts(reader: EditionReader, development: Development): string {
   const { labels } = reader;
   const occasion = reader.occasionOf(development);
-  const reports = count(labels.locale, labels.reports, development.reports);
+  const reports = count(labels.locale, labels.reports, development.reportCount);
   return joinClauses(reader, [
-    occasion && development.reports > 1
+    occasion && development.reportCount > 1
       ? fill(labels.ofOneOccasion, reports, labels.occasion[occasion.kind])
       : reports,
-    ...(development.sources > 0 ? [count(labels.locale, labels.sources, development.sources)] : []),
+    ...(development.sourceCount > 0
+      ? [count(labels.locale, labels.sources, development.sourceCount)]
+      : []),
   ]);
 }
 
