@@ -3,7 +3,7 @@
 /** Something that a message names. `text` is what the command line prints; a reference without a target is printed there alone. */
 export interface MessageReference {
   text: string;
-  target?: { kind: "id" | "key" | "value" | "date"; value: string };
+  target?: { kind: "id" | "key" | "value" | "date" | "words"; value: string; key?: string };
 }
 
 type WordingPart = string | MessageReference;
@@ -26,7 +26,7 @@ export const keyRef = (key: string, text: string = key): MessageReference => ({
 /** A value of an enumeration, printed with its key if one is given: `stance: denies`. */
 export const valueRef = (value: string, key?: string): MessageReference => ({
   text: key === undefined ? value : `${key}: ${value}`,
-  target: { kind: "value", value },
+  target: { kind: "value", value, ...(key !== undefined && { key }) },
 });
 
 /** A date in EDTF. */
@@ -34,6 +34,10 @@ export const dateRef = (edtf: string): MessageReference => ({
   text: edtf,
   target: { kind: "date", value: edtf },
 });
+
+/** What a speaker does, within a sentence. */
+export const stanceRef = (stance: string): MessageReference =>
+  inForms(stance, stance.replaceAll("-", " "));
 
 /** A reference that the command line prints between quotation marks. */
 export const quoted = (reference: MessageReference): MessageReference => ({
@@ -57,6 +61,12 @@ export const codeValue = (value: string, key?: string): MessageReference =>
 
 /** Words that only readers of the files need. */
 export const inFiles = (text: string): MessageReference => ({ text });
+
+/** Words of the files, for which the desk has others. */
+export const inForms = (text: string, words: string): MessageReference => ({
+  text,
+  target: { kind: "words", value: words },
+});
 
 const toPart = (value: number | WordingPart): WordingPart =>
   typeof value === "number" ? String(value) : value;

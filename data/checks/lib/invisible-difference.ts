@@ -1,5 +1,6 @@
 /** Finds words that a text has with other invisible characters or in another normalisation, and describes the difference. */
 import { nameInvisible } from "../../source/text/deceptive-characters.ts";
+import { inForms, type Wording, wording } from "../../source/wording.ts";
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
@@ -58,11 +59,11 @@ function describe(source: string, words: string): string {
 }
 
 /** The remedy for words that differ from the text only invisibly; null if they differ in more. */
-export function explainInvisibleDifference(text: string, words: string): string | null {
+export function explainInvisibleDifference(text: string, words: string): Wording | null {
   for (const fold of FOLDS) {
     const source = findFolded(text, words, fold);
     if (source !== null && source !== words)
-      return `${describe(source, words)}: write ${toYamlText(source)}`;
+      return wording`${describe(source, words)}: ${inForms(`write ${toYamlText(source)}`, "copy the words from the article")}`;
   }
   return null;
 }

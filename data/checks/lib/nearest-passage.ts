@@ -2,7 +2,7 @@
 import { formatCodePoint } from "../../source/text/deceptive-characters.ts";
 import { foldCase } from "./fold-case.ts";
 import { explainInvisibleDifference } from "./invisible-difference.ts";
-import { inFiles, wording, type Wording } from "../../source/wording.ts";
+import { inFiles, inForms, type Wording, wording } from "../../source/wording.ts";
 import type { ArticleText } from "../../source/text/article-text.ts";
 
 const matchWords = (text: string): RegExpExecArray[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)];
@@ -48,32 +48,32 @@ function findNearest(text: string, quote: string): string | null {
 }
 
 /** Names a character, with its code point if it is a mark: curly and straight quotes look alike. */
-function nameCharacter(character: string | undefined): string {
+function nameCharacter(character: string | undefined): Wording {
   if (character === undefined) return "nothing";
   if (character === "\n") return "a line break";
   if (character === " ") return "a space";
   return /[\p{L}\p{N}]/u.test(character)
     ? `“${character}”`
-    : `${character.trim()} (${formatCodePoint(character)})`;
+    : wording`${inForms(character.trim(), `“${character.trim()}”`)}${inFiles(` (${formatCodePoint(character)})`)}`;
 }
 
-function describeFirstDifference(quote: string, nearest: string): string {
+function describeFirstDifference(quote: string, nearest: string): Wording {
   const quoted = Array.from(quote);
   const source = Array.from(nearest);
   let at = 0;
   while (at < quoted.length && quoted[at] === source[at]) at++;
   const before = quoted.slice(Math.max(0, at - 12), at).join("");
-  return `after “${before}” the quote has ${nameCharacter(quoted[at])}, the source ${nameCharacter(source[at])}`;
+  return wording`after “${before}” the quote has ${nameCharacter(quoted[at])}, the source ${nameCharacter(source[at])}`;
 }
 
 /** The remedy for a quote that is not in the body. */
 export function nearestPassage({ body, raw }: ArticleText, quote: string): Wording {
   if (raw.text.includes(quote))
-    return "these words are in the raw text, but in boilerplate: correct the boilerplate lines";
+    return wording`these words are in the ${inForms("raw text", "article")}, but in boilerplate: correct the boilerplate lines`;
   const invisible = explainInvisibleDifference(body.text, quote);
   if (invisible !== null) return invisible;
   const nearest = findNearest(body.text, quote);
   if (nearest === null)
     return wording`copy the words from the article${inFiles("’s .txt file")}; nothing in its body is similar`;
-  return `the source has “${nearest}”: ${describeFirstDifference(quote, nearest)}`;
+  return wording`the source has “${nearest}”: ${describeFirstDifference(quote, nearest)}`;
 }

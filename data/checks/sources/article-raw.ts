@@ -1,7 +1,7 @@
 import { locateTitle } from "../lib/locate-title.ts";
 import { explainInvisibleDifference } from "../lib/invisible-difference.ts";
 import type { Rule } from "../rule.ts";
-import { idRef, inFiles, wording } from "../../source/wording.ts";
+import { idRef, inFiles, inForms, wording } from "../../source/wording.ts";
 
 const fold = (text: string): string =>
   text
@@ -21,8 +21,8 @@ export const articleRaw: Rule = ({ articles }, report) => {
     if (value.sha256 !== sha256)
       report(
         source.place(["sha256"]),
-        "the SHA-256 of the raw text is different",
-        `restore the raw file, or write ${sha256} if this is the article as it was received`,
+        wording`${inForms("the SHA-256 of the raw text is different", "the article’s text was changed after it was added")}`,
+        wording`${inForms(`restore the raw file, or write ${sha256} if this is the article as it was received`, "have it restored; if the source has changed its text, see “Replace” in the guide")}`,
       );
     for (const { index, message, remedy, detail } of article.rangeProblems)
       report(source.place(["boilerplate", index, "lines"]), message, remedy, detail);
@@ -30,7 +30,7 @@ export const articleRaw: Rule = ({ articles }, report) => {
       if (text !== undefined && !raw.includes(text))
         report(
           source.place(path),
-          `not in the raw text: “${text}”`,
+          wording`not in the ${inForms("raw text", "article’s text")}: “${text}”`,
           explainInvisibleDifference(raw, text) ??
             wording`copy it from ${idRef(id)}${inFiles(".txt")} exactly`,
         );

@@ -1,6 +1,6 @@
 import { isAttributed } from "../lib/words/attribution-verbs.ts";
 import type { Rule } from "../rule.ts";
-import { codeKey, codeValue, wording } from "../../source/wording.ts";
+import { codeKey, codeValue, valueRef, wording } from "../../source/wording.ts";
 
 /**
  * A status names the actors behind it, and the text says who alleges or denies something.
@@ -16,7 +16,7 @@ export const attribution: Rule = ({ developments, file }, report) => {
     if (status.value !== "reported" && status.by.length === 0)
       report(
         source.place(["status"]),
-        wording`status ${status.value} has no ${codeKey("by")}`,
+        wording`status ${valueRef(status.value)} has no ${codeKey("by")}`,
         "add `by:` with the actors, or omit the status",
         { code: "status-by-missing" },
       );
@@ -24,13 +24,13 @@ export const attribution: Rule = ({ developments, file }, report) => {
     if (!isAttributed(headline, language) && !isAttributed(summary, language))
       report(
         source.place(["headline"]),
-        `status ${status.value}, but neither headline nor summary attributes it`,
+        wording`status ${valueRef(status.value)}, but neither headline nor summary attributes it`,
         "say in one of them who says so: “accuses”, “according to”, “denies” …",
       );
     if (status.value === "denied" && !statements.some(({ stance }) => stance === "denies"))
       report(
         source.place(["status"]),
-        "status denied, but no statement denies it",
+        wording`status ${valueRef("denied")}, but no statement denies it`,
         wording`add the statement with ${codeValue("denies", "stance")}, or correct the status`,
       );
   }

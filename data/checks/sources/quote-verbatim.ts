@@ -1,7 +1,7 @@
 import { nearestPassage } from "../lib/nearest-passage.ts";
 import { findOccurrences } from "../../source/text/quote-selector.ts";
 import type { Rule } from "../rule.ts";
-import { codeKey, idRef, wording } from "../../source/wording.ts";
+import { codeKey, idRef, keyRef, wording } from "../../source/wording.ts";
 
 /** A quote is exactly in the article's body, and with its prefix and suffix only once. */
 export const quoteVerbatim: Rule = (story, report) => {
@@ -16,7 +16,7 @@ export const quoteVerbatim: Rule = (story, report) => {
       if ((prefix ?? suffix) !== undefined && findOccurrences(body, { quote }).length === 1)
         report(
           source.placeOfKey([...path, context]),
-          `the quote occurs once, so the ${context} is not needed`,
+          wording`the quote occurs once, so ${keyRef(context, `the ${context}`)} is not needed`,
           "remove it",
           { code: "context-needless" },
         );
@@ -40,8 +40,8 @@ export const quoteVerbatim: Rule = (story, report) => {
     if (bare > 0 && (prefix || suffix))
       report(
         place,
-        wording`the quote is in ${idRef(article)}, but not with this ${prefix ? "prefix" : "suffix"}`,
-        "copy the words directly before (prefix) or after (suffix) exactly, with spaces and line breaks",
+        wording`the quote is in ${idRef(article)}, but not with ${prefix ? keyRef("prefix", "this prefix") : keyRef("suffix", "this suffix")}`,
+        wording`copy the words directly before (${keyRef("prefix")}) or after (${keyRef("suffix")}) exactly, with spaces and line breaks`,
       );
     else
       report(

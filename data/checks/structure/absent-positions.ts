@@ -5,7 +5,7 @@ import {
   type StoryClaim,
   type StoryStatement,
 } from "../../source/story.ts";
-import { idRef, quotedId, valueRef, wording } from "../../source/wording.ts";
+import { idRef, quotedId, stanceRef, valueRef, wording } from "../../source/wording.ts";
 import type { Report, Rule } from "../rule.ts";
 import { REACTIONS } from "./claim-positions.ts";
 
@@ -64,7 +64,7 @@ function checkClaim(
     const { id, speaker, stance } = found.statement;
     report.question(
       source.place(["positions", index, "value"]),
-      wording`${idRef(side)} is ${valueRef("not-here")}, but ${quotedId(id)} (${quotedId(speaker)} ${stance}) belongs to ${quotedId(other.statement.id)}, a position on the claim`,
+      wording`${idRef(side)} is ${valueRef("not-here")}, but ${quotedId(id)} (${quotedId(speaker)} ${stanceRef(stance)}) belongs to ${quotedId(other.statement.id)}, a position on the claim`,
       "add the statement if it is about the claim",
       { text: note, owner: "claim", words: [story.actors.value[speaker]?.name ?? speaker] },
     );

@@ -5,7 +5,7 @@ import { hasWords } from "../lib/find-words.ts";
 import { foldCase } from "../lib/fold-case.ts";
 import { explainInvisibleDifference } from "../lib/invisible-difference.ts";
 import type { Report, Rule } from "../rule.ts";
-import { codeKey, idRef, listRefs, quotedId, wording } from "../../source/wording.ts";
+import { codeKey, idRef, inForms, listRefs, quotedId, wording } from "../../source/wording.ts";
 
 /** Each spelling is one actor's, is listed once, and occurs in an article. */
 function checkSpellings(story: Story, report: Report): void {
@@ -73,8 +73,8 @@ function checkMembership({ actors: { value, source } }: Story, report: Report): 
     for (const member of chain) reported.add(member);
     report(
       source.place([id, "memberOf"]),
-      wording`${quotedId(id)} is a member of itself by way of ${listRefs(chain.map(idRef), " → ")}`,
-      "break the cycle",
+      wording`${quotedId(id)} ${inForms("is a member of", "belongs to")} itself by way of ${listRefs(chain.map(idRef), " → ")}`,
+      wording`${inForms("break the cycle", "choose another under “Belongs to” for one of them")}`,
     );
   }
 }

@@ -21,8 +21,10 @@ import {
   dateRef,
   idRef,
   quotedId,
-  wording,
+  stanceRef,
+  valueRef,
   type Wording,
+  wording,
 } from "../../source/wording.ts";
 
 /** Stances that react to something without saying whether it is true. */
@@ -80,7 +82,7 @@ function checkPosition(
   if (REACTIONS.has(statement.stance))
     question(
       "value",
-      wording`${quotedId(statement.id)} ${statement.stance}, which is a reaction and no position`,
+      wording`${quotedId(statement.id)} ${stanceRef(statement.stance)}, which is a reaction and no position`,
       "remove the position unless the words also say whether the claim is true",
     );
   const { edtf } = statement.date ?? development.value.date;
@@ -99,7 +101,7 @@ function checkPosition(
   if (word !== undefined)
     question(
       "value",
-      wording`${value}, but the words of ${quotedId(statement.id)} are conditional or open: “${word}”`,
+      wording`${valueRef(value)}, but the words of ${quotedId(statement.id)} are conditional or open: “${word}”`,
       wording`write ${codeValue("hedges", "value")} with a note`,
     );
 }

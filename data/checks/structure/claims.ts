@@ -50,7 +50,7 @@ function checkSides({ value, source }: StoryClaim, sides: readonly string[], rep
         report(
           place("value"),
           wording`${valueRef("not-here")} with a statement`,
-          "remove the statement, or say what it does: says, denies, hedges or declines",
+          wording`remove the statement, or say what it does: ${valueRef("says")}, ${valueRef("denies")}, ${valueRef("hedges")} or ${valueRef("declines")}`,
           { code: "statement-needless" },
         );
       if (position.value === "not-here" && entries.length > 1)
@@ -63,14 +63,14 @@ function checkSides({ value, source }: StoryClaim, sides: readonly string[], rep
       if (position.value !== "not-here" && position.statement === undefined)
         report(
           place("value"),
-          `${position.value} without a statement`,
+          wording`${valueRef(position.value)} without a statement`,
           "add `statement:` with its id, or write `value: not-here`",
           { code: "statement-missing" },
         );
       if (position.value === "hedges" && position.note === undefined)
         report(
           place("value"),
-          "hedges without a note",
+          wording`${valueRef("hedges")} without a note`,
           wording`add ${codeKey("note", "note:")} with what the words leave open or make conditional`,
         );
       if (position.statement !== undefined && statements.has(position.statement))

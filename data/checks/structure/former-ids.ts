@@ -1,6 +1,6 @@
 import type { Path, YamlSource } from "../../source/yaml/yaml-source.ts";
 import type { Rule } from "../rule.ts";
-import { idRef, quotedId, wording } from "../../source/wording.ts";
+import { idRef, inForms, quotedId, wording } from "../../source/wording.ts";
 
 /** An object that may have former ids. */
 interface Identified {
@@ -26,14 +26,14 @@ export const formerIds: Rule = ({ actors, articles, developments, ids }, report)
         if (currentIds?.has(formerId))
           report(
             place,
-            wording`${quotedId(formerId)} is the current id${formerId === id ? "" : ` of another ${kind}`}`,
-            "remove it: a former id is no longer in use",
+            wording`${quotedId(formerId)} is the current ${inForms("id", "address")}${formerId === id ? "" : ` of another ${kind}`}`,
+            wording`remove it: a former ${inForms("id", "address")} is no longer in use`,
             { code: "former-id-used" },
           );
         else if (owner !== undefined)
           report(
             place,
-            wording`${quotedId(formerId)} is also a former id of ${idRef(owner)}`,
+            wording`${quotedId(formerId)} is also a former ${inForms("id", "address")} of ${idRef(owner)}`,
             "list it for one of them",
           );
         owners.set(formerId, id);

@@ -1,6 +1,6 @@
 import { isReservedFragment } from "../../model/reserved-ids.ts";
 import type { Rule } from "../rule.ts";
-import { idRef, wording } from "../../source/wording.ts";
+import { idRef, inForms, wording } from "../../source/wording.ts";
 
 /** Each statement id is used once in the story, and no development id is a fragment that the service's pages use. */
 export const ids: Rule = ({ developments }, report) => {
@@ -10,15 +10,15 @@ export const ids: Rule = ({ developments }, report) => {
       report(
         source.place(["headline"]),
         `"${development}" is reserved by the service, so the development’s permalink would not open it`,
-        "give the file another slug",
+        wording`give ${inForms("the file another slug", "it another address")}`,
       );
     for (const [index, { id }] of value.statements.entries()) {
       const owner = owners.get(id);
       if (owner !== undefined)
         report(
           source.place(["statements", index, "id"]),
-          wording`the statement id "${id}" is already used in ${idRef(owner)}`,
-          "give one of them another id; the same statement in two wordings is one statement with two quotes",
+          wording`${inForms(`the statement id "${id}" is already used in`, "the address of this statement is also that of one in")} ${idRef(owner)}`,
+          wording`${inForms("give one of them another id", "remove this one, and mark its words again")}; the same statement in two wordings is one statement with two quotes`,
         );
       else owners.set(id, development);
     }

@@ -8,6 +8,7 @@ import {
   codeValue,
   dateRef,
   idRef,
+  inForms,
   keyRef,
   listRefs,
   quotedId,
@@ -153,7 +154,7 @@ export const relations: Rule = (story, report) => {
   for (const cycle of findCycles(story))
     report(
       story.developments.get(cycle[0]!)!.source.placeOfKey(["relations"]),
-      wording`a cycle of relations: ${listRefs(cycle.map(idRef), " → ")}`,
+      wording`${inForms("a cycle of relations", "relations that lead back to where they began")}: ${listRefs(cycle.map(idRef), " → ")}`,
       "remove the relation to a later development",
     );
 };

@@ -3,6 +3,7 @@ import type { ProblemText } from "../diagnostic.ts";
 import { CodePoints } from "../../model/text/code-points.ts";
 import type { ArticleFile } from "../../model/story-files.ts";
 import type { Article } from "../../model/edition.ts";
+import { inForms, wording } from "../wording.ts";
 
 export type BoilerplateRange = Article["boilerplate"][number];
 
@@ -40,13 +41,13 @@ export function divideArticle(text: string, entries: ArticleFile["boilerplate"])
       rangeProblems.push({
         index,
         message: `the range is reversed: ${first} to ${last}`,
-        remedy: `write [${last}, ${first}]`,
+        remedy: wording`write ${inForms(`[${last}, ${first}]`, `${last} to ${first}`)}`,
         detail: { code: "lines-reversed", lines: [last, first] },
       });
     else if (last > count)
       rangeProblems.push({
         index,
-        message: `line ${last} is past the end: the raw text has ${count} lines`,
+        message: wording`line ${last} is past the end: the ${inForms("raw text", "article")} has ${count} lines`,
         remedy: `end the range at ${count} or before`,
       });
     else if (overlapping)

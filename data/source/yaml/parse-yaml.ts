@@ -10,6 +10,7 @@ import {
 import { parseFile } from "./explain-issue.ts";
 import { checkComments, checkTexts } from "./text-values.ts";
 import type { YamlSource } from "./yaml-source.ts";
+import { inForms, wording } from "../wording.ts";
 
 export interface ParsedYaml<T> {
   /** Null if the file is not YAML, or has problems other than unfinished entries. */
@@ -40,11 +41,14 @@ export function parseYaml<S extends z.ZodType>(
   for (const { code, message, ...place } of errors)
     report("yaml", {
       place,
-      message: code === "DUPLICATE_KEY" ? "duplicate key" : `is not YAML: ${message}`,
+      message:
+        code === "DUPLICATE_KEY"
+          ? wording`${inForms("duplicate key", "something is entered twice here")}`
+          : wording`${inForms(`is not YAML: ${message}`, "cannot be read any more, since it was changed outside the desk")}`,
       remedy:
         code === "DUPLICATE_KEY"
           ? "remove one of them"
-          : "correct the indentation, or put the text in quotation marks",
+          : wording`${inForms("correct the indentation, or put the text in quotation marks", "have it corrected where it was changed")}`,
     });
   for (const place of drafts) report("draft", { place, ...DRAFT }, "question");
   if (errors.length > 0) return { value: null, source, raw: undefined, broken: [], problems };

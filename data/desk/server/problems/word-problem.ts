@@ -21,7 +21,10 @@ const WORDINGS: {
     message: wording`nothing is entered ${hasLabel(key) ? wording`for ${keyRef(key)}` : "here"}`,
     remedy: "fill it in",
   }),
-  "unknown-key": () => ({ remedy: "remove it" }),
+  "unknown-key": (_, key) => ({
+    message: `the file has “${key}”, which the desk does not know`,
+    remedy: "remove it",
+  }),
   "wrong-type": () => ({ remedy: "enter it again" }),
   "not-a-date": (_, key) => ({
     message: wording`${keyRef(key)} is not a date`,
@@ -49,6 +52,7 @@ const WORDINGS: {
     remedy: "quote less of it, or raise the percent under Story to what the rights allow",
   }),
   "status-by-missing": () => ({
+    message: "nobody is entered under “Status by”",
     remedy: "choose under “Status by” whose it is, or omit the status",
   }),
   "date-unstated": () => ({
@@ -73,13 +77,21 @@ const WORDINGS: {
   "key-count": ({ count }) => ({ message: `${count} key developments` }),
 };
 
+/** A label; one that stands above a field, between quotation marks. */
+function quoteLabel(key: string): string {
+  const label = labelOf(key);
+  return /^\p{Lu}/u.test(label) ? `“${label}”` : label;
+}
+
 function renderReference({ target }: MessageReference, names: NamesById): string {
   if (!target) return "";
-  const { kind, value } = target;
+  const { kind, value, key = "" } = target;
   if (kind === "id") return names.get(value) ?? value;
   if (kind === "date") return formatEdtf(value);
-  const label = kind === "value" ? `“${valueLabel(value)}”` : labelOf(value);
-  return kind === "key" && /^\p{Lu}/u.test(label) ? `“${label}”` : label;
+  if (kind === "words") return value;
+  if (kind === "key") return quoteLabel(value);
+  const heading = quoteLabel(key);
+  return `“${valueLabel(value)}”${/^“\p{Lu}/u.test(heading) ? ` under ${heading}` : ""}`;
 }
 
 /** A message, remedy or label as the desk shows it. */

@@ -41,7 +41,7 @@ const SHOWN: [
   [
     "unknown-key",
     [[ACCUSATION, "kind: statement", "kind: statement\nknd: event"]],
-    'unknown key "knd" → remove it',
+    "the file has “knd”, which the desk does not know → remove it",
     "Remove it",
   ],
   [
@@ -87,7 +87,7 @@ const SHOWN: [
   [
     "statement-missing",
     [[OFFERED, "    statement: chancellor-second-key\n", ""]],
-    "says without a statement → assign the statement, or choose “not in these reports”",
+    "“says” without a statement → assign the statement, or choose “not in these reports”",
   ],
   [
     "file-date",
