@@ -150,10 +150,12 @@ test("an open claim shows the words of each side with speaker, date and report",
 });
 
 test.each([320, 700])(
-  "turns the table into a list for each claim at %i px, and keeps its roles",
+  "turns the table into a list for each claim at %i px, with the names of sides, and keeps its roles",
   async (width) => {
     const { root } = await openView(1, width);
     expect(getComputedStyle(root.querySelector("[part=who]")!).display).toBe("block");
+    for (const name of root.querySelectorAll("td [part=name]"))
+      expect(name.checkVisibility()).toBe(true);
     for (const [selector, role] of [
       ["table", "table"],
       ["tr", "row"],

@@ -10,6 +10,9 @@ test.for([
   ["#!/route", undefined],
   ["#Comment_12", undefined],
   ["#:~:text=words", undefined],
+  ["#%F0%9F%92%A5", undefined],
+  [`#a'"]b`, undefined],
+  ["#", undefined],
   ["", undefined],
 ])("%j names %j", ([hash, id]) => {
   expect(readPermalink(hash!)).toBe(id);

@@ -87,25 +87,3 @@ test("the keyboard reaches every view, a row, its permalink and the rows behind 
 
   await tabTo(page, /^a: The end$/);
 });
-
-test("a link to another development moves the focus there when followed by keyboard", async () => {
-  const { page } = await publisher.open(article(script()));
-  const box = page.locator("[part=box]");
-  await box.waitFor();
-  // A reaction that is listed in full under another row.
-  const link = box.locator("[part~=reaction]:not([hidden]) > [part=line] a").first();
-  const target = await link.getAttribute("href");
-  const row = link.locator("xpath=ancestor::li[starts-with(@part, 'row')]");
-  await row.locator("[part=summary]").focus();
-  await tabTo(page, withName("a", (await link.textContent())!));
-  await page.keyboard.press("Enter");
-  await expect
-    .poll(() =>
-      box.evaluate((element) => {
-        const root = element.getRootNode();
-        return root instanceof ShadowRoot ? root.activeElement?.parentElement?.id : null;
-      }),
-    )
-    .toBe(target!.slice(1));
-  expect(await describeFocus(page)).toMatch(/, open$/);
-});

@@ -46,17 +46,6 @@ test("the claims match their tree", async () => {
   expect(await tree(panel(box))).toMatchSnapshot();
 });
 
-test("the claims are still a table at 360 px, with the name of the side in each cell", async () => {
-  const box = await open();
-  await box.page().setViewportSize({ width: 360, height: 800 });
-  await box.getByRole("tab", { name: "Who says what" }).click();
-  await box.getByRole("table").waitFor();
-  const claim = box.getByRole("row", { name: "close the library on Sundays" });
-  expect(await claim.getByRole("rowheader").count()).toBe(1);
-  expect(await claim.getByRole("cell", { name: "Elm denies" }).count()).toBe(1);
-  expect(await claim.getByRole("cell", { name: "Ash says" }).count()).toBe(1);
-});
-
 test("the sources match their tree", async () => {
   const box = await open();
   await box.getByRole("tab", { name: "Sources" }).click();
