@@ -74,21 +74,6 @@ const SUMMARY = "summary: The ministry of books declined to comment on the clock
 const HEADLINE = "headline: Elm has denied that Sunday hours will be cut";
 
 const EDITS: [what: string, file: string, from: string, to: string, rule: string][] = [
-  ["a letter of another alphabet", DENIAL, "headline: Elm has", "headline: Elm h\u0430s", "text"],
-  ["a word that only looks Latin", DENIAL, "headline: Elm has", "headline: Elm ha\u0455 а", "text"],
-  ["a letter struck through", DENIAL, "headline: Elm has", "headline: Elm h\u0336as", "text"],
-  ["a mathematical letter", DENIAL, "headline: Elm has", "headline: Elm \u{1d421}as", "text"],
-  ["a full-width letter", DENIAL, "headline: Elm has", "headline: Elm ｈas", "text"],
-  ["a blank Braille pattern", DENIAL, "headline: Elm has", "headline: Elm \u2800has", "text"],
-  ["a private character", DENIAL, "headline: Elm has", "headline: Elm \ue000has", "text"],
-  [
-    "a joiner between Latin letters",
-    DENIAL,
-    "headline: Elm has",
-    "headline: Elm h\u200das",
-    "text",
-  ],
-  ["a selector after a letter", DENIAL, "headline: Elm has", "headline: Elm ha\ufe0fs", "text"],
   ["a tab", DENIAL, HEADLINE, 'headline: "Elm has denied\\tit"', "text"],
   ["a headline that is a date", DENIAL, HEADLINE, "headline: 2019-03-06", "prose-length"],
   ["a summary of dots", CLOCK, SUMMARY, "summary: …", "text"],

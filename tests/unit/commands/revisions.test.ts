@@ -10,7 +10,6 @@ import { makeFolder } from "../../support/make-folder.ts";
 import { STORY } from "../../support/story/story.ts";
 import { StoryCopy } from "../../support/story/story-copy.ts";
 import { ADDITION } from "./publishable-story.ts";
-import { RENAMABLE_KINDS } from "../../../data/model/referenced-kinds.ts";
 
 const ARTICLE = "key-offer";
 
@@ -60,22 +59,6 @@ test("updates the line numbers of boilerplate in the new text", () => {
   expect(lines(plan.yaml)).toEqual(
     article.value.boilerplate.map(({ lines: [first, last] }) => [first + 1, last + 1]),
   );
-});
-
-const RENAMINGS: [kind: (typeof RENAMABLE_KINDS)[number], from: string, to: string][] = [
-  ["development", "elm-denial", "no-such-plan"],
-  ["article", "herald-denial", "herald-on-elm"],
-  ["actor", "otto-linden", "o-linden"],
-];
-
-test.each(RENAMINGS)("renames the %s %s to %s with every reference", (kind, from, to) => {
-  const copy = new StoryCopy();
-  copy.renameItem(kind, from, to);
-  expect(copy.lines()).toEqual([]);
-  const story = copy.load();
-  const renamed = kind === "development" ? story.developments.get(to) : story.articles.get(to);
-  const formerIds = (renamed?.value ?? story.actors.value[to])?.formerIds;
-  expect(formerIds).toContain(from);
 });
 
 test.each([

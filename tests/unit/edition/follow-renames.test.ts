@@ -32,12 +32,17 @@ test.each([
   ["article", "herald-denial", "herald-on-elm"],
   ["actor", "otto-linden", "o-linden"],
   ["actor", "elm", "duchy-of-elm"],
-] as const)("the rename of the %s %s changes nothing else", (kind, from, to) => {
-  expect(listChanges(renamed(kind, from, to))).toEqual({
-    uncorrected: [],
-    unconfirmed: [`${kind} ${from}: id, formerIds`],
-  });
-});
+] as const)(
+  "the rename of the %s %s changes every reference, and nothing else",
+  (kind, from, to) => {
+    const copy = renamed(kind, from, to);
+    expect(copy.lines()).toEqual([]);
+    expect(listChanges(copy)).toEqual({
+      uncorrected: [],
+      unconfirmed: [`${kind} ${from}: id, formerIds`],
+    });
+  },
+);
 
 test("a published correction of a development does not cover changes made with its rename", () => {
   const [corrected = ""] = BEFORE.corrections.flatMap(({ development }) => development ?? []);

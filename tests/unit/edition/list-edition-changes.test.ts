@@ -4,6 +4,7 @@ import { FIELD_ROLES, type Subject } from "../../../data/edition/edition-fields.
 import { findUnsettled } from "../../../data/edition/archive/find-unsettled.ts";
 import { listEditionChanges } from "../../../data/edition/list-edition-changes.ts";
 import type { Edition } from "../../../data/model/edition.ts";
+import { valueAt } from "../../../data/source/yaml/value-at.ts";
 import { readEdition } from "../../support/story/read-edition.ts";
 import { StoryCopy } from "../../support/story/story-copy.ts";
 
@@ -44,13 +45,6 @@ function changeAt(edition: Edition, path: Path): Edition {
   return copy;
 }
 
-const valueAt = (path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      typeof value === "object" && value !== null ? Reflect.get(value, step) : null,
-    edition,
-  );
-
 const SUBJECTS = new Map<unknown, Subject>([
   ["developments", "development"],
   ["actors", "actor"],
@@ -76,7 +70,7 @@ test("lists a change for every value of an edition that readers or API users can
 
 test("asks for a correction or a confirmation of every value that was published and is another", () => {
   const free = VALUES.filter((path) => !isComputed(path))
-    .filter((path) => valueAt(path) !== null && !Array.isArray(valueAt(path)))
+    .filter((path) => valueAt(edition, path) !== null && !Array.isArray(valueAt(edition, path)))
     .filter((path) =>
       listEditionChanges(edition, changeAt(edition, path)).every(({ requires }) => !requires),
     );
@@ -89,7 +83,7 @@ const VERBATIM =
 
 test("asks for a correction of every text that editors wrote for readers", () => {
   const silent = VALUES.filter((path) => !VERBATIM.test(path.join(".")) && !isComputed(path))
-    .filter((path) => /\p{L}\s\p{L}/u.test(String(valueAt(path))))
+    .filter((path) => /\p{L}\s\p{L}/u.test(String(valueAt(edition, path))))
     .filter((path) =>
       listEditionChanges(edition, changeAt(edition, path)).every(
         ({ requires }) => requires !== "correction",
