@@ -1,5 +1,4 @@
 /** Recognises lists that belong to an article. */
-import { TURN_LABEL } from "../turn-label.ts";
 import type { MarkedLine } from "./marked-line.ts";
 
 export const BULLET = /^(?:[•●▪◦*–-]|\d{1,2}[.)])\s/u;
@@ -14,11 +13,7 @@ const MIN_BULLETS = 2;
 export const isAnnouncedList = (
   above: MarkedLine | undefined,
   lines: readonly MarkedLine[],
-  isTranscript: boolean,
 ): boolean =>
   /[:：]$/u.test(above?.line.text ?? "") ||
   lines.filter(({ line }) => BULLET.test(line.text)).length >= MIN_BULLETS ||
-  lines.some(
-    ({ kind, line: { text } }) =>
-      (isTranscript && TURN_LABEL.test(text)) || (kind === null && ANNOUNCES.test(text)),
-  );
+  lines.some(({ isTurn, kind, line }) => isTurn || (kind === null && ANNOUNCES.test(line.text)));

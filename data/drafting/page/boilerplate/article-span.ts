@@ -4,7 +4,6 @@ import type { BoilerplateKind } from "../../../model/edition.ts";
 import { addressesReaders, isProse } from "../lines.ts";
 import type { MarkedLine } from "./marked-line.ts";
 import { isNewsletter, ITEM_HEADING } from "./newsletter.ts";
-import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** Indexes of the first line, and of the line after the last. */
 export interface Span {
@@ -36,32 +35,27 @@ export const MAX_ENTRY_DISTANCE = 3;
 
 /** Whether a line is just below a time of day alone. */
 export const isInEntry = (marked: readonly MarkedLine[], index: number): boolean =>
-  marked
-    .slice(Math.max(0, index - MAX_ENTRY_DISTANCE), index)
-    .some(({ line }) => isTimeAlone(line.text));
+  marked.slice(Math.max(0, index - MAX_ENTRY_DISTANCE), index).some(({ isTime }) => isTime);
 
 /** Whether a line is just above the time of an entry. */
 export const isEntryHeading = (marked: readonly MarkedLine[], index: number): boolean => {
-  const below = marked[index + 1]?.line;
+  const below = marked[index + 1];
   return (
-    below !== undefined &&
-    below.number - marked[index]!.line.number === 1 &&
-    isTimeAlone(below.text) &&
-    isLive(marked)
+    below?.isTime === true && below.line.number - marked[index]!.line.number === 1 && isLive(marked)
   );
 };
 
 /** Whether times alone begin the entries of a page. */
 export const isLive = (body: readonly MarkedLine[]): boolean =>
-  body.filter(({ line }) => isTimeAlone(line.text)).length > 1;
+  body.filter(({ isTime }) => isTime).length > 1;
 
 function weigh(marked: readonly MarkedLine[], index: number, isInNewsletter: boolean): number {
-  const { kind, isBelowArticles, line } = marked[index]!;
+  const { kind, isBelowArticles, isTime, line } = marked[index]!;
   const { text } = line;
   if (isBelowArticles) return BELOW_ARTICLES;
   if (kind !== null) return WEIGHTS[kind];
   if (TURN_LABEL.test(text)) return text.length;
-  if (isTimeAlone(text)) return 0;
+  if (isTime) return 0;
   if (!isProse(text)) {
     // A number, or capitals, begin another item of a newsletter.
     const isItem = isInNewsletter && (ITEM_HEADING.test(text) || !/\p{Ll}/u.test(text));

@@ -2,7 +2,6 @@ import { BULLET } from "./announced-list.ts";
 import { MAX_LABEL_LENGTH } from "../lines.ts";
 import { isParagraph, type MarkedLine } from "./marked-line.ts";
 import { toBlocks } from "./text-blocks.ts";
-import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** A box has its label and at least two lines more; a label and a sentence may be the beginning of the article. */
 const MIN_LINES = 3;
@@ -36,7 +35,7 @@ export function findHeadBoxes(below: readonly MarkedLine[]): ReadonlySet<MarkedL
   const start = blocks.findIndex(
     (block) =>
       (block.length === 1 && isParagraph(block[0]!)) ||
-      block.slice(0, -1).some(({ line }) => isTimeAlone(line.text)),
+      block.slice(0, -1).some(({ isTime }) => isTime),
   );
   const head = blocks.slice(0, Math.max(0, start));
   const boxes = head.filter(

@@ -1,5 +1,4 @@
 /** Marks what a page says about the authors of its article. */
-import { isTimeAlone } from "../dates/time-of-day.ts";
 import { findAuthors, FULL_NAME } from "../find-authors.ts";
 import { foldLine } from "../lines.ts";
 import { setKind, type MarkedLine } from "./marked-line.ts";
@@ -18,7 +17,7 @@ const ABOUT = new RegExp(
 export function markAuthors(marked: readonly MarkedLine[]): void {
   const names = new Set(findAuthors(marked));
   const folded = new Set([...names].map(foldLine));
-  const isLive = marked.some(({ isHeading, line }) => isHeading || isTimeAlone(line.text));
+  const isLive = marked.some(({ isHeading, isTime }) => isHeading || isTime);
   const start = isLive ? findTitleIndex(marked) : findFirstParagraph(marked);
   for (const [index, item] of marked.entries()) {
     const { text } = item.line;

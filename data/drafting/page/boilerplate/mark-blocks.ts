@@ -1,11 +1,9 @@
 /** Marks boxes between paragraphs: lines that stand together on a page whose paragraphs stand alone. */
-import { isTimeAlone } from "../dates/time-of-day.ts";
 import { isLive } from "./article-span.ts";
 import { isAnnouncedList } from "./announced-list.ts";
 import { addressesReaders, isProse, MAX_LABEL_LENGTH } from "../lines.ts";
 import { stemsOf } from "../word-stems.ts";
 import { isParagraph, setKind, type MarkedLine } from "./marked-line.ts";
-import { listTurns } from "./mark-transcript.ts";
 import { isPicture, toBlocks } from "./text-blocks.ts";
 
 /** A block with more paragraphs is the article itself, on a page without blank lines between them. */
@@ -42,17 +40,15 @@ export function markBlocks(marked: readonly MarkedLine[]): void {
   const body = marked.slice(marked.findIndex(isParagraph), marked.findLastIndex(isParagraph) + 1);
   const blocks = toBlocks(body);
   const live = isLive(body);
-  const isTranscript = listTurns(marked).length > 0;
   for (const [order, block] of blocks.entries()) {
     if (isPicture(block))
       for (const item of block) setKind(item, "credit", "the description of a picture");
     const above = blocks[order - 1]?.at(-1);
     const isEntry =
-      isTimeAlone(above?.line.text ?? "") ||
+      above?.isTime === true ||
       // A box with a video may end with its duration.
-      (live ? block : block.slice(0, -1)).some(({ line }) => isTimeAlone(line.text));
-    if (block.length < 2 || isEntry || !isBox(block) || isAnnouncedList(above, block, isTranscript))
-      continue;
+      (live ? block : block.slice(0, -1)).some(({ isTime }) => isTime);
+    if (block.length < 2 || isEntry || !isBox(block) || isAnnouncedList(above, block)) continue;
     const box = endsWithSubheading(block, blocks.slice(order + 1)) ? block.slice(0, -1) : block;
     for (const item of box.slice(box.findIndex(isEdge), box.findLastIndex(isEdge) + 1))
       if (!isText(item)) setKind(item, "promotion", "in a box between paragraphs");

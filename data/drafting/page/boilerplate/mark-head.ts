@@ -5,11 +5,10 @@ import { ANNOUNCES } from "./announced-list.ts";
 import { isDeck } from "../headline/deck.ts";
 import { findHeadBoxes } from "./head-boxes.ts";
 import { addressesReaders, isQuestion } from "../lines.ts";
-import { isClock, listTurns } from "./mark-transcript.ts";
+import { isClock } from "./mark-transcript.ts";
 import { findTitleIndex } from "./page-regions.ts";
 import { ITEM_HEADING } from "./newsletter.ts";
 import { isParagraph, setKind, type MarkedLine } from "./marked-line.ts";
-import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** A longer sentence that addresses readers may begin the article. In UTF-16 units. */
 const MAX_NOTE_LENGTH = 120;
@@ -27,10 +26,9 @@ export function markHead(marked: readonly MarkedLine[]): void {
   const below = marked.slice(findTitleIndex(marked) + 1);
   if (below.length === marked.length) return;
   const boxes = findHeadBoxes(below);
-  const [firstTurn] = listTurns(below);
   const start = below.findIndex(
     (item, index) =>
-      index === firstTurn ||
+      item.isTurn ||
       (isParagraph(item) &&
         !boxes.has(item) &&
         !isDeck(below, index) &&
@@ -41,7 +39,7 @@ export function markHead(marked: readonly MarkedLine[]): void {
   const head = below.slice(0, start);
   const last = head.findLastIndex(({ kind, why }) => kind !== null && why !== ABOUT_AUTHOR) + 1;
   const subheadings = head.slice(last);
-  const time = head.findLastIndex(({ line }) => isTimeAlone(line.text));
+  const time = head.findLastIndex(({ isTime }) => isTime);
   const isHeaded =
     time > 0 &&
     isLive(below.slice(time + 1)) &&
@@ -61,6 +59,6 @@ export function markHead(marked: readonly MarkedLine[]): void {
     announced === -1 ? Number(isSubheading || isOfText) : subheadings.length - announced;
   const end = isEntry ? entry : head.length - ofText;
   for (const item of head.slice(0, end))
-    if (start !== firstTurn || !isClock(item))
+    if (!first.isTurn || !isClock(item))
       setKind(item, "credit", "between the headline and the article");
 }

@@ -1,5 +1,4 @@
 /** Finds headings of the article whose neighbours are boilerplate, so that these do not count as evidence against them. */
-import { isTimeAlone } from "../dates/time-of-day.ts";
 import { isCandidate } from "../headline/headline-form.ts";
 import { foldLine } from "../lines.ts";
 import { TURN_LABEL } from "../turn-label.ts";
@@ -25,11 +24,11 @@ const isApart = (above: MarkedLine, below: MarkedLine, lines: number): boolean =
  * line above it; below a teaser with a time is none.
  */
 function isOfEntry(marked: readonly MarkedLine[], index: number): boolean {
-  const beside = [marked[index - 1], marked[index + 1]].map((item) => item?.line.text ?? "");
-  const hasTime = beside.some(isTimeAlone);
+  const beside = [marked[index - 1], marked[index + 1]].filter((item) => item !== undefined);
+  const hasTime = beside.some(({ isTime }) => isTime);
   return (
     isCandidate(marked[index]!) &&
-    (hasTime || beside.some((text) => AGE.test(text))) &&
+    (hasTime || beside.some(({ line }) => AGE.test(line.text))) &&
     marked
       .slice(index, index + 2 + MAX_ENTRY_LINES)
       .some(

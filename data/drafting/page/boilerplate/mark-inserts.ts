@@ -1,9 +1,7 @@
 /** Marks what pages put between the paragraphs of an article: pull quotes, captions, boxes with links. */
 import { isAnnouncedList } from "./announced-list.ts";
 import { endsSentence, foldLine } from "../lines.ts";
-import { listTurns } from "./mark-transcript.ts";
 import { isParagraph, setKind, type MarkedLine } from "./marked-line.ts";
-import { isTimeAlone } from "../dates/time-of-day.ts";
 
 /** Fewer letters may be equal by chance. In UTF-16 units. */
 const MIN_QUOTE_LENGTH = 25;
@@ -56,14 +54,10 @@ function isSpaced(marked: readonly MarkedLine[]): boolean {
 }
 
 /** Whether lines between paragraphs belong to them: entries of a live blog, a rule, turns, or a list. */
-const areOfArticle = (
-  above: MarkedLine,
-  lines: readonly MarkedLine[],
-  isTranscript: boolean,
-): boolean =>
+const areOfArticle = (above: MarkedLine, lines: readonly MarkedLine[]): boolean =>
   !lines.some(({ line }) => /[\p{L}\p{N}]/u.test(line.text)) ||
-  lines.some(({ line }) => isTimeAlone(line.text)) ||
-  isAnnouncedList(above, lines, isTranscript);
+  lines.some(({ isTime }) => isTime) ||
+  isAnnouncedList(above, lines);
 
 /**
  * Marks the lines between two paragraphs if there are several, or one that is closer to both than paragraphs are to each other. The
@@ -71,14 +65,13 @@ const areOfArticle = (
  */
 function markBoxes(marked: readonly MarkedLine[]): void {
   const spaced = isSpaced(marked);
-  const isTranscript = listTurns(marked).length > 0;
   const paragraphs = [...marked.keys()].filter((index) => isParagraph(marked[index]!));
   for (const [order, index] of paragraphs.entries()) {
     const end = paragraphs[order + 1];
     if (end === undefined) continue;
     const lines = marked.slice(index + 1, end);
     const [first, last] = [lines[0], lines.at(-1)];
-    if (!first || !last || areOfArticle(marked[index]!, lines, isTranscript)) continue;
+    if (!first || !last || areOfArticle(marked[index]!, lines)) continue;
     const isCloseAbove = spaced && first.line.number - marked[index]!.line.number === 1;
     const isCloseBelow = spaced && marked[end]!.line.number - last.line.number === 1;
     const isBox =

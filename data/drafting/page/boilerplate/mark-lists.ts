@@ -1,6 +1,5 @@
 import { MAX_ENTRY_DISTANCE } from "./article-span.ts";
 import type { MarkedLine } from "./marked-line.ts";
-import { isTimeAlone } from "../dates/time-of-day.ts";
 import { isProse } from "../lines.ts";
 
 /** The text of a link to another article: no sentence, or one that was cut off. */
@@ -8,7 +7,7 @@ const TEASER = /^(?:.{1,159}[^.!?"”’»]|.*(?:\.\.\.|…)|.{1,119}[?])$/iu;
 
 /** Whether a line may be an item of a list. A time alone is one if no entry of a live blog follows. */
 const isItem = (marked: readonly MarkedLine[], index: number): boolean =>
-  isTimeAlone(marked[index]!.line.text)
+  marked[index]!.isTime
     ? !marked
         .slice(index + 1, index + 1 + MAX_ENTRY_DISTANCE)
         .some(({ line }) => isProse(line.text))

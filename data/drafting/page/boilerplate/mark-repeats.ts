@@ -1,5 +1,4 @@
 /** Marks lines that a page has more than once: in breadcrumbs, page titles, buttons. */
-import { isTimeAlone } from "../dates/time-of-day.ts";
 import { BREADCRUMB, endsSentence, foldLine, isProse } from "../lines.ts";
 import { ITEM_HEADING } from "./newsletter.ts";
 import { isParagraph, setKind, type MarkedLine } from "./marked-line.ts";
@@ -45,7 +44,7 @@ export function markRepeated(marked: readonly MarkedLine[]): void {
     for (const item of same.length > 1 ? same : []) {
       const { text } = item.line;
       const isSubheading = body.has(item) && inBody.length === 1;
-      if (!isSubheading && !isTimeAlone(text) && !endsSentence(text))
+      if (!isSubheading && !item.isTime && !endsSentence(text))
         setKind(item, "promotion", "appears more than once on the page");
     }
   }

@@ -1,8 +1,7 @@
-import { isTimeAlone } from "../dates/time-of-day.ts";
 import { endsSentence } from "../lines.ts";
 import { BULLET } from "./announced-list.ts";
 import { findSpan, isLive } from "./article-span.ts";
-import { isClock, listTurns } from "./mark-transcript.ts";
+import { isClock } from "./mark-transcript.ts";
 import { isParagraph, isSubheading, setKind, type MarkedLine } from "./marked-line.ts";
 
 /** An end mark is looked for only below this many paragraphs, and below all entries of a live blog. */
@@ -29,7 +28,7 @@ const hasSubheadings = (article: readonly MarkedLine[]): boolean =>
 /** The index below the list that ends a live blog's last entry, if it is below `end`; else `end`. */
 function findListEnd(marked: readonly MarkedLine[], end: number): number {
   const last = marked.findLastIndex(({ line }) => BULLET.test(line.text));
-  const time = marked.slice(0, last).findLastIndex(({ line }) => isTimeAlone(line.text));
+  const time = marked.slice(0, last).findLastIndex(({ isTime }) => isTime);
   const isOfEntry =
     last >= end && time !== -1 && isLive(marked) && !marked.slice(time, last).some(isMarked);
   return isOfEntry ? last + 1 : end;
@@ -39,7 +38,7 @@ function findListEnd(marked: readonly MarkedLine[], end: number): number {
 export function markTail(marked: readonly MarkedLine[]): void {
   const isBelow = (index: number): boolean =>
     marked.slice(0, index).filter(isParagraph).length >= MIN_PARAGRAPHS &&
-    !marked.slice(index).some(({ line }) => isTimeAlone(line.text));
+    !marked.slice(index).some(({ isTime }) => isTime);
   const mark = marked.findIndex(({ line }, index) => END_MARK.test(line.text) && isBelow(index));
   if (mark !== -1)
     for (const item of marked.slice(mark)) setKind(item, "promotion", "below the end mark");
@@ -47,7 +46,7 @@ export function markTail(marked: readonly MarkedLine[]): void {
   if (spanEnd === 0) return;
   const end = findListEnd(marked, spanEnd);
   const tail = marked.slice(end);
-  const isTranscript = listTurns(marked).length > 0;
+  const isTranscript = marked.some(({ isTurn }) => isTurn);
   const isOfText = (item: MarkedLine): boolean =>
     endsSentence(item.line.text) || REMARK.test(item.line.text) || (isTranscript && isClock(item));
   const start = tail.findIndex((item) => item.kind !== null || !isOfText(item));

@@ -1,6 +1,6 @@
 /** Marks the boilerplate around a transcript. */
 import { TIME_OF_DAY } from "../dates/time-of-day.ts";
-import { areTurns, TURN_LABEL } from "../turn-label.ts";
+import { TURN_LABEL } from "../turn-label.ts";
 import { endsSentence } from "../lines.ts";
 import { isParagraph, isSubheading, setKind, type MarkedLine } from "./marked-line.ts";
 import { ITEM_HEADING } from "./newsletter.ts";
@@ -16,13 +16,6 @@ export const isClock = (item: MarkedLine | undefined): boolean => {
   return CLOCK.test(text) || DATED_REMARK.test(text);
 };
 
-/** Indexes of the turns of a transcript; empty on other pages. */
-export function listTurns(marked: readonly MarkedLine[]): number[] {
-  const turns = [...marked.keys()].filter((index) => TURN_LABEL.test(marked[index]!.line.text));
-  const labels = turns.map((index) => TURN_LABEL.exec(marked[index]!.line.text)![0]);
-  return areTurns(labels) ? turns : [];
-}
-
 /** "(SOUNDBITE OF DOOR OPENING)"; "(1) The first visit" is a heading. */
 const STAGE_DIRECTION = /^\(\D/u;
 
@@ -37,15 +30,14 @@ const isTurnHeading = (marked: readonly MarkedLine[], index: number): boolean =>
  * Marks as headings what opens a transcript above its first turn: the remark with the time and all below it; and the line just above the
  * turn, if it is numbered or other headings stand between the turns.
  */
-function markOpening(marked: readonly MarkedLine[], turns: readonly number[]): void {
-  const first = turns[0]!;
+function markOpening(marked: readonly MarkedLine[], first: number, last: number): void {
   const remark = marked.slice(0, first).findLastIndex(({ line }) => DATED_REMARK.test(line.text));
   const opening = remark === -1 ? [] : marked.slice(remark, first);
   if (opening.slice(1).every(({ kind }) => kind === null))
     for (const item of opening) Object.assign(item, { kind: null, why: "", isHeading: true });
   const above = marked[first - 1];
   const hasHeadings = [...marked.keys()]
-    .slice(first, turns.at(-1))
+    .slice(first, last)
     .some((index) => isTurnHeading(marked, index));
   const isHeading =
     above &&
@@ -55,13 +47,13 @@ function markOpening(marked: readonly MarkedLine[], turns: readonly number[]): v
 
 /** Marks the lines above and below a transcript. The times at which it begins and ends belong to it. */
 export function markTranscript(marked: readonly MarkedLine[]): void {
-  const turns = listTurns(marked);
-  const [first] = turns;
-  if (first === undefined) return;
-  markOpening(marked, turns);
+  const first = marked.findIndex(({ isTurn }) => isTurn);
+  if (first === -1) return;
+  const last = marked.findLastIndex(({ isTurn }) => isTurn);
+  markOpening(marked, first, last);
   for (const item of marked.slice(0, first))
     if (!isClock(item) && !isParagraph(item)) setKind(item, "navigation", "above the transcript");
   const end = marked.findLastIndex(isClock);
-  if (end > turns.at(-1)!)
+  if (end > last)
     for (const item of marked.slice(end + 1)) setKind(item, "promotion", "below the transcript");
 }

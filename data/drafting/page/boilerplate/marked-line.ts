@@ -5,6 +5,10 @@ import { isProse, type Line } from "../lines.ts";
 export interface MarkedLine {
   /** Never blank. */
   line: Line;
+  /** Whether it is a time of day alone, which begins an entry of a live blog. */
+  isTime: boolean;
+  /** Whether it is a turn of a transcript. */
+  isTurn: boolean;
   /** null while the line seems to belong to the article. */
   kind: BoilerplateKind | null;
   /** The reason shown to the editor. */

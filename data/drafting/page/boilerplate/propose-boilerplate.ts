@@ -4,6 +4,8 @@ import { markTail } from "./mark-tail.ts";
 import { markTranscript } from "./mark-transcript.ts";
 import { findSpan } from "./article-span.ts";
 import { isDateLine } from "../dates/date-line.ts";
+import { isTimeAlone } from "../dates/time-of-day.ts";
+import { findTurns } from "../turn-label.ts";
 import { findScript, isForeign } from "../detect-language.ts";
 import { matchLine } from "../patterns/match-line.ts";
 import type { BoilerplateKind } from "../../../model/edition.ts";
@@ -34,10 +36,13 @@ const DATE_LINE: Omit<LinePattern, "test"> = {
 
 /** Marks each line by its own text, without its neighbours. */
 function markByText(lines: readonly Line[], language: string): MarkedLine[] {
-  return lines.map((line) => {
+  const turns = findTurns(lines.map(({ text }) => text));
+  return lines.map((line, index) => {
     const pattern = matchLine(line.text) ?? (isDateLine(line.text, language) ? DATE_LINE : null);
     return {
       line,
+      isTime: isTimeAlone(line.text),
+      isTurn: turns[index]!,
       kind: pattern?.kind ?? null,
       why: pattern?.why ?? "",
       isHeading: false,
