@@ -75,7 +75,7 @@ export function planRename(
   const exists = (id: string): boolean =>
     kind === "actor" ? hasKey(id) : findOwnFiles(story, kind, id).length > 0;
   if (!exists(from)) throw new EditorError(`there is no ${kind} "${from}"`);
-  if (exists(to)) throw new EditorError(`there is already a ${kind} "${to}"`);
+  if (exists(to)) throw new EditorError(`the story has another ${kind} with the address “${to}”`);
   const files = new Map<string, string>();
   for (const [file, text] of texts) {
     const renamed = replaceValues(text, (path, value, isKey) => {

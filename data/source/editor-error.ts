@@ -7,6 +7,6 @@ export class EditorError extends Error {}
 export function assertSlug(id: string): void {
   if (!isSlug(id))
     throw new EditorError(
-      `"${id}" is not a slug: use lower-case letters, digits and single hyphens`,
+      `“${id}” cannot be an address: use lower-case letters, digits and single hyphens`,
     );
 }

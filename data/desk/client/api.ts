@@ -25,10 +25,13 @@ export class RequestError extends Error {
   readonly conflict: boolean;
   /** The field of a form that is refused. */
   readonly field: string | null;
-  constructor(message: string, { conflict = false, field = "" } = {}) {
+  /** The file of a conflict. */
+  readonly file: string | null;
+  constructor(message: string, { conflict = false, field = "", file = "" } = {}) {
     super(message);
     this.conflict = conflict;
     this.field = field || null;
+    this.file = file || null;
   }
 }
 
@@ -46,10 +49,11 @@ async function request<T>(method: string, path: string, body?: unknown): Promise
   const text = await response.text();
   // A refusal by the guard is plain text.
   const isJson = response.headers.get("Content-Type")?.includes("json") === true;
-  const { message, field } = isJson ? recordOf(JSON.parse(text)) : { message: text };
+  const { message, field, file } = isJson ? recordOf(JSON.parse(text)) : { message: text };
   throw new RequestError(textOf(message), {
     conflict: response.status === 409,
     field: textOf(field),
+    file: textOf(file),
   });
 }
 

@@ -3,6 +3,7 @@ import { curlQuotes } from "../shared/curl-quotes.ts";
 import type { SavedFile, SaveResponse, StoryView } from "../shared/desk-api.ts";
 import type { FileChange, PendingChange, YamlEdit, YamlPath } from "../shared/requests.ts";
 import { textOf } from "../shared/values.ts";
+import { fileName } from "./item-names.ts";
 import {
   readStories,
   readHashes,
@@ -122,7 +123,7 @@ export class DeskStore {
         error.conflict && view
           ? {
               view: await readStory(view.id),
-              status: `${error.message}. The desk has read it again; your last change was not saved. What you typed is beside its field.`,
+              status: `${error.message}: ${fileName(view, error.file ?? "")}. The desk has read it again; your last change was not saved. What you typed is beside its field.`,
             }
           : { status: error.message },
       );

@@ -42,3 +42,16 @@ export function statementName(view: StoryView, statement: ListedStatement): stri
   const parts = [actorName(view.actors.value, speaker), formatEdtf(date), ...outlets];
   return `${parts.filter((part) => part !== "").join(", ")}: “${firstWords(statement, 70)}”`;
 }
+
+const FILE_NAMES: Readonly<Record<string, string>> = {
+  "story.yaml": "Story",
+  "actors.yaml": "Actors",
+  "corrections.yaml": "Corrections",
+};
+
+/** What a file is about. */
+export function fileName({ articles, developments, claims }: StoryView, file: string): string {
+  const yaml = file.replace(/\.txt$/, ".yaml");
+  const found = [...articles, ...developments, ...claims].find((item) => item.file === yaml);
+  return found ? itemName(found) : (FILE_NAMES[file] ?? file);
+}

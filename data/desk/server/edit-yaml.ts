@@ -20,6 +20,9 @@ import type { YamlEdit, YamlPath } from "../shared/requests.ts";
 import { EditorError } from "../../source/editor-error.ts";
 import { FOLDED_LENGTH, setStyles, stringify } from "../../drafting/yaml-style.ts";
 
+const UNREADABLE =
+  "This part of the story cannot be read, since it was changed outside the desk: have it corrected first.";
+
 /** A key that an edit added is a bare value; a parsed one is a node. */
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 
@@ -100,13 +103,12 @@ function applyEdit(document: Document, { path, ...edit }: YamlEdit): boolean {
 /** Edits what is below the line that names the schema. */
 function editBody(text: string, edits: readonly YamlEdit[]): string {
   const document: Document = parseDocument(text);
-  if (document.errors.length > 0)
-    throw new EditorError("the file is not YAML: correct it in a text editor first");
+  if (document.errors.length > 0) throw new EditorError(UNREADABLE);
   const isEmpty = document.contents === null;
   // An empty file becomes a list where an item is added to it, and otherwise a map.
   document.contents ??= edits[0]?.path.length === 0 ? new YAMLSeq() : new YAMLMap();
   const { contents } = document;
-  if (!isMap(contents) && !isSeq(contents)) throw new EditorError("the file is no map");
+  if (!isMap(contents) && !isSeq(contents)) throw new EditorError(UNREADABLE);
   // Only an empty list needs brackets.
   if (isSeq(contents) && contents.items.length === 0) contents.flow = false;
   const entries = isMap(contents) ? locateEntries(text, contents) : [];

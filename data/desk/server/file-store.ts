@@ -51,7 +51,7 @@ const SCHEMAS: Readonly<Record<string, SchemaName>> = {
 export class ConflictError extends Error {
   readonly file: string;
   constructor(file: string) {
-    super(`Someone else, or another tab, changed the story (${file})`);
+    super("Someone else, or another tab, changed the story");
     this.file = file;
   }
 }

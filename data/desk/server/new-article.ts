@@ -40,7 +40,7 @@ export function proposeArticle(pasted: PastedText): ArticleProposal {
   if (pasted.text.includes("\ufffd"))
     throw new EditorError("The file is not UTF-8: save it as UTF-8, or paste its text.");
   const { text, cut, site } = extractText(pasted.text, pasted.whole);
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new EditorError("the text has no words");
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new EditorError("The text has no words.");
   const draft = makeDraft(text);
   const { published, yearless } = draft;
   const isNamed = draft.outlet.shownAs !== null || site === undefined;
@@ -114,7 +114,7 @@ export function planNewArticle(folder: string, article: NewArticle): FileChange[
   const { id, raw } = article;
   assertSlug(id);
   if (existsSync(join(folder, "articles", `${id}.txt`)))
-    throw new EditorError(`there is an article "${id}" already`);
+    throw new EditorError(`The story has another article with the address “${id}”.`);
   const file = `articles/${id}.yaml`;
   const value = toFile(article);
   const head = schemaComment(join(folder, file), "article");

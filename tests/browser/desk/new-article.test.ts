@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { findViolations } from "../../support/browser/axe.ts";
+import { STORY } from "../../support/story/story.ts";
 import { copyStories, openDesk, waitForStatus } from "./open-desk.ts";
 
 const TEXT = `The Ferry Post
@@ -202,4 +203,27 @@ test("the lines of one kind are marked with one click, before and after the arti
       { kind: "dateline", lines: [10, 10] },
     ]),
   });
+});
+
+test("an address that cannot be one, or that another article has, is refused at its field", async () => {
+  const { page, root } = await openDesk(copyStories);
+  await page.getByRole("button", { name: "New article" }).click();
+  await page
+    .getByLabel("Paste or drop the text")
+    .fill("Ferry of Elm stops\n\n12 November 2019\n\nThe ferry of Elm has stopped.\n");
+  await page.getByRole("button", { name: "Read the text" }).click();
+  const address = page.getByLabel("Address, which is permanent");
+  const add = page.getByRole("button", { name: "Add the article" });
+  for (const [typed, refusal] of [
+    ["Ferry stops", "Use lower-case letters, digits and single hyphens."],
+    ["herald-denial", "The story has another article with this address."],
+  ] as const) {
+    await address.fill(typed);
+    await add.click();
+    await page.getByText(refusal).waitFor();
+    expect(await address.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+  await address.fill("ferry-stops");
+  await add.click();
+  await expect.poll(() => existsSync(join(root, STORY, "articles/ferry-stops.txt"))).toBe(true);
 });

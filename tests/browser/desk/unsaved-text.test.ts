@@ -25,7 +25,7 @@ test("a text that was refused, as another tab changed the story, stays and is us
   await waitForStatus(page, "Saved.");
   const title = other.getByLabel("Title", { exact: true });
   await title.fill("The books of the bridge");
-  await waitForStatus(other, "Someone else, or another tab, changed the story (story.yaml)");
+  await waitForStatus(other, "Someone else, or another tab, changed the story: Story.");
   await title.blur();
   expect(await title.inputValue()).toBe("The library of the bridge");
   const unsaved = other.getByText("Your text: “The books of the bridge”");

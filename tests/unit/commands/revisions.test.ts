@@ -62,9 +62,14 @@ test("updates the line numbers of boilerplate in the new text", () => {
 });
 
 test.each([
-  ["development", "elm-denial", "key-offer", 'there is already a development "key-offer"'],
+  [
+    "development",
+    "elm-denial",
+    "key-offer",
+    "the story has another development with the address “key-offer”",
+  ],
   ["development", "elm-denail", "other", 'there is no development "elm-denail"'],
-  ["actor", "elm", "Elm", '"Elm" is not a slug'],
+  ["actor", "elm", "Elm", "“Elm” cannot be an address"],
 ] as const)("refuses to rename the %s %s to %s", (kind, from, to, message) => {
   expect(() => planRename(new StoryCopy().folder, kind, from, to)).toThrow(message);
 });

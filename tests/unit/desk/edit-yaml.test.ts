@@ -112,7 +112,7 @@ describe("an edit", () => {
   });
 
   test("refuses a file that is not YAML", () => {
-    expect(() => editYaml("a: [", [{ path: ["a"], value: 1 }])).toThrow("not YAML");
+    expect(() => editYaml("a: [", [{ path: ["a"], value: 1 }])).toThrow("cannot be read");
   });
 });
 

@@ -1,5 +1,6 @@
 import { findMissingParts } from "../../../checks/lib/dates/missing-parts.ts";
 import { Rights } from "../../../model/edition/vocabulary.ts";
+import { isSlug } from "../../../model/text/slug.ts";
 import { countNoun } from "../../../source/count-noun.ts";
 import { explainDate } from "../../shared/dates/explain-date.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
@@ -28,7 +29,7 @@ const PROPOSED = [
 
 const PLAIN = [
   ["dayNote", "Reasoning of the day"],
-  ["id", "Id, which is its permanent address"],
+  ["id", "Address, which is permanent"],
   ["language", labelOf("language")],
 ] as const;
 
@@ -37,7 +38,11 @@ const ALL: readonly ProposedKey[] = [...PROPOSED.map(([key]) => key), "boilerpla
 /** An article from pasted or dropped text: each part is proposed, and accepted or corrected. */
 export function NewArticlePane() {
   const desk = useDesk();
-  const { refuse, accept: forget, refusalOf } = useRefusal<(typeof PROPOSED)[number][0]>();
+  const {
+    refuse,
+    accept: forget,
+    refusalOf,
+  } = useRefusal<(typeof PROPOSED)[number][0] | (typeof PLAIN)[number][0]>();
   const { pasted, proposal, accepted, rights } = desk.state.draft;
   const read = (text: string, whole = false): Promise<void> =>
     desk.attempt(async () => {
@@ -66,6 +71,10 @@ export function NewArticlePane() {
     if (!proposal) return;
     const day = parseDateWords(proposal.day, "");
     if (day === null) return refuse("day", explainDate(proposal.day, ""));
+    const { id } = proposal;
+    if (!isSlug(id)) return refuse("id", "Use lower-case letters, digits and single hyphens.");
+    if (desk.state.view?.articles.some((article) => article.id === id))
+      return refuse("id", "The story has another article with this address.");
     forget();
     const isStated = findMissingParts(day, proposal.raw, proposal.language).length === 0;
     const article = {
@@ -130,6 +139,7 @@ export function NewArticlePane() {
               key={key}
               label={label}
               value={proposal[key]}
+              refusal={refusalOf(key)}
               onInput={(value) => change({ [key]: value })}
             />
           ))}

@@ -4,7 +4,7 @@ import { truncate } from "../../shared/truncate.ts";
 import { useStory } from "../desk-context.ts";
 import type { Pane } from "../desk-state.ts";
 import type { DeskStore } from "../desk-store.ts";
-import { itemName } from "../item-names.ts";
+import { fileName } from "../item-names.ts";
 import { Button } from "../fields/Button.tsx";
 import { FixButton } from "./FixButton.tsx";
 
@@ -25,21 +25,13 @@ function open(desk: DeskStore, { developments }: StoryView, { file, offset }: De
       pane: "write",
       development: developments.find((item) => item.file === file)?.id ?? null,
     });
-  desk.set({ pane: folder === "claims" ? "claims" : (FILES[file]?.pane ?? "story") });
+  desk.set({ pane: folder === "claims" ? "claims" : (PANES[file] ?? "story") });
 }
 
-const FILES: Readonly<Record<string, { name: string; pane: Pane }>> = {
-  "story.yaml": { name: "Story", pane: "story" },
-  "actors.yaml": { name: "Actors", pane: "actors" },
-  "corrections.yaml": { name: "Corrections", pane: "publish" },
+const PANES: Readonly<Record<string, Pane>> = {
+  "actors.yaml": "actors",
+  "corrections.yaml": "publish",
 };
-
-/** What a file is about, as the desk calls it. */
-function nameFile({ articles, developments, claims }: StoryView, file: string): string {
-  const yaml = file.replace(/\.txt$/, ".yaml");
-  const found = [...articles, ...developments, ...claims].find((item) => item.file === yaml);
-  return found ? itemName(found) : (FILES[file]?.name ?? file);
-}
 
 /** Problems by level: errors, questions with drafts among them, hints; each leads to what it is about. */
 export function ProblemList() {
@@ -52,7 +44,7 @@ export function ProblemList() {
       <p class="hint">
         {counts
           .slice(0, 12)
-          .map(([file, group]) => `${truncate(nameFile(view, file), 40)}: ${group.length}`)
+          .map(([file, group]) => `${truncate(fileName(view, file), 40)}: ${group.length}`)
           .join(" · ")}
       </p>
       <ul>
@@ -66,7 +58,7 @@ export function ProblemList() {
               title={`${problem.file}:${problem.line}`}
               onClick={() => open(desk, view, problem)}
             >
-              {nameFile(view, problem.file)}
+              {fileName(view, problem.file)}
             </Button>{" "}
             {problem.message} <span class="remedy">→ {problem.remedy}</span>{" "}
             <FixButton problem={problem} />
