@@ -10,7 +10,7 @@ import { countDiagnostics } from "../source/diagnostic.ts";
 import { STORIES_FOLDER } from "../source/load-story.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { print, printDiagnostics } from "./console.ts";
-import { watchFolder } from "./watch.ts";
+import { watchFolder } from "./watch-folder.ts";
 
 function run(includeUnpublished: boolean): void {
   const began = performance.now();

@@ -10,7 +10,7 @@ import { makeDraft, type Draft } from "./page/make-draft.ts";
 import { draftArticle } from "./draft-article.ts";
 import { assertSlug, EditorError } from "../source/editor-error.ts";
 import { toSlug } from "./to-slug.ts";
-import { findInvalidByte } from "./utf8.ts";
+import { findInvalidByte } from "./find-invalid-byte.ts";
 
 /** A raw text to add to a story, and what is already known about it. */
 export interface ArticleInput {

@@ -18,7 +18,7 @@ import type { ScriptName } from "./bundle-scripts.ts";
 import { makeManifest } from "./custom-elements.ts";
 import { makeTypes } from "./element-types.ts";
 import { integrityOf } from "./integrity.ts";
-import { EAGER, wrap } from "./payload.ts";
+import { EAGER, wrapScript } from "./wrap-script.ts";
 
 const RELEASES = "widget/releases";
 
@@ -57,8 +57,8 @@ export function assembleScripts({
   const write = (name: string, text: string) => files.set(`/embed/${name}`, text);
   for (const name of readdirSync(RELEASES)) write(name, readFileSync(join(RELEASES, name), "utf8"));
   write("frame.js", EAGER + readCode("frame"));
-  write("doctor.js", wrap(readCode("doctor"), null, origin));
-  write("parent.js", wrap(readCode("parent"), null, origin));
+  write("doctor.js", wrapScript(readCode("doctor"), null, origin));
+  write("parent.js", wrapScript(readCode("parent"), null, origin));
   const behaviour = makeBehaviourModule(readCode("behaviour"));
   const code = hashOf(behaviour);
   write("behaviour.js", behaviour);
@@ -66,11 +66,11 @@ export function assembleScripts({
   const sheet = { sheet: SHEET_HASH, styles: elementStyles };
   write(`styles.${SHEET_HASH}.json`, makeSheetFile());
   const payload: ElementPayload = { ...sheet, code };
-  write("key-developments.js", wrap(readCode("embed"), payload, origin));
+  write("key-developments.js", wrapScript(readCode("embed"), payload, origin));
   // A release contains no address, so that it is the same on every machine. SHA-256 is 20 bytes shorter than SHA-384, which no
   // compression takes away.
   const pinned = { ...payload, integrity: integrityOf(behaviour, "sha256") };
-  const release = wrap(readCode("embed"), pinned, "");
+  const release = wrapScript(readCode("embed"), pinned, "");
   write(`key-developments.${hashOf(release)}.js`, release);
   write("custom-elements.json", JSON.stringify(makeManifest(), null, 2));
   for (const [name, text] of Object.entries(makeTypes())) write(`types/${name}`, text);
@@ -87,7 +87,7 @@ export function assembleScripts({
       const path = behaviourPath(behind, code);
       // The styles beside the code: 50 bytes fewer under brotli than after the box.
       const story: StoryPayload = { ...sheet, story: id, title: view.title, code, ...first };
-      const script = wrap(readCode("story"), story, origin);
+      const script = wrapScript(readCode("story"), story, origin);
       write(`${id}.${lang}.js`, script);
       if (lang === (language in allLabels ? language : "en")) write(`${id}.js`, script);
       files.set(behind, JSON.stringify(details));

@@ -12,7 +12,7 @@ import type { openContent } from "./loading/content-client.ts";
 import { fillBlanks } from "./draw-tree.ts";
 import type { DrawnFirstView } from "./drawn-first-view.ts";
 import { createFirstView } from "./first-view.ts";
-import { findPublishedDay } from "./host-page.ts";
+import { findPublishedDay } from "./find-published-day.ts";
 import type { Mount } from "../behaviour/mount.ts";
 import { defineOptionProperties, upgradeProperties } from "./option-properties.ts";
 import { pageCache } from "./loading/page-cache.ts";

@@ -9,7 +9,7 @@ import { KeyDevelopmentsElement } from "../element/key-developments-element.ts";
 import { importBehaviour } from "../element/loading/load-behaviour.ts";
 import { start } from "../element/start.ts";
 
-/* oxlint-disable no-underscore-dangle -- the wrapper's parameters (build/payload.ts) */
+/* oxlint-disable no-underscore-dangle -- the wrapper's parameters (build/wrap-script.ts) */
 declare const __KD__: ElementPayload;
 declare const __ORIGIN__: string;
 

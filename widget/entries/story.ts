@@ -5,7 +5,7 @@
 import type { StoryPayload } from "../content/box-content.ts";
 import { start } from "../element/start.ts";
 
-/* oxlint-disable no-underscore-dangle -- the wrapper's parameters (build/payload.ts) */
+/* oxlint-disable no-underscore-dangle -- the wrapper's parameters (build/wrap-script.ts) */
 declare const __KD__: StoryPayload;
 declare const __ORIGIN__: string;
 

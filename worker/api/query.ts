@@ -10,7 +10,7 @@ const unwrap = (schema: z.core.$ZodType): z.core.$ZodType =>
     : schema;
 
 /** The accepted values of a parameter whose schema enumerates them. */
-function listValues(schema: z.core.$ZodType): readonly string[] {
+function listEnumValues(schema: z.core.$ZodType): readonly string[] {
   const inner = unwrap(schema);
   const item = inner instanceof z.ZodArray ? unwrap(inner.def.element) : inner;
   return item instanceof z.ZodEnum ? item.options.map(String) : [];
@@ -67,7 +67,7 @@ function problemOf(
     });
   if (received.length > 1 && !(unwrap(parameter) instanceof z.ZodArray))
     return invalidParameter(name, value, "must not be repeated.");
-  const values = listValues(parameter);
+  const values = listEnumValues(parameter);
   if (values.length > 0) return unknownValue(name, value, values);
   return invalidParameter(name, value, message ? `${message}.` : `is not valid: ${description}`);
 }

@@ -8,7 +8,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { streamSSE } from "hono/streaming";
 import * as z from "zod";
 import { EditorError } from "../../source/editor-error.ts";
-import { watchFolder } from "../../commands/watch.ts";
+import { watchFolder } from "../../commands/watch-folder.ts";
 import { listStories } from "../../source/load-story.ts";
 import type { SaveResponse } from "../shared/desk-api.ts";
 import {

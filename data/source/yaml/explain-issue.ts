@@ -1,11 +1,10 @@
-/** Turns Zod's issues with an editor's file into problems with a place and a remedy. */
+/** Turns an issue that Zod has with an editor's file into a problem with a place and a remedy. */
 import type { z } from "zod";
 import { SLUG } from "../../model/text/slug.ts";
 import { countCharacters } from "../../model/text/text-lengths.ts";
 import type { FileProblem } from "../diagnostic.ts";
 import type { PlainCode } from "../problem-detail.ts";
 import { describeSchema, keysOf, keyName, schemaAt, type Schema } from "./schema-hints.ts";
-import { parseUnfinished } from "./unfinished-value.ts";
 import { listRefs, valueRef, wording, type Wording } from "../wording.ts";
 import { valueAt } from "./value-at.ts";
 import type { YamlSource } from "./yaml-source.ts";
@@ -49,7 +48,7 @@ function findFormatCode(issue: Issue, value: unknown): [code?: PlainCode] {
 }
 
 /** What an issue is. `expectation`: a description of a valid value. */
-function explain(issue: Issue, value: unknown, expectation: string): Explanation {
+function describeIssue(issue: Issue, value: unknown, expectation: string): Explanation {
   const name = keyName(issue.path, "the file");
   if (value === undefined)
     return [wording`${name} is missing`, wording`add ${name}: ${expectation}`, "empty"];
@@ -93,7 +92,7 @@ function explain(issue: Issue, value: unknown, expectation: string): Explanation
 }
 
 /** The problem of an issue; for unknown keys, one problem per key. */
-function toProblems(
+export function explainIssue(
   issue: Issue,
   schema: Schema,
   source: YamlSource,
@@ -109,31 +108,6 @@ function toProblems(
       detail: { code: "unknown-key" },
     }));
   const place = issue.code === "invalid_key" ? source.placeOfKey(path) : source.place(path);
-  const [message, remedy, code] = explain(issue, valueAt(value, path), describeSchema(inner));
+  const [message, remedy, code] = describeIssue(issue, valueAt(value, path), describeSchema(inner));
   return [{ place, message, remedy, ...(code && { detail: { code } }) }];
-}
-
-interface ParsedFile<T> {
-  /** Null if the file has problems other than unfinished entries. */
-  value: T | null;
-  problems: FileProblem[];
-  /** The top-level keys with an issue. */
-  broken: PropertyKey[];
-}
-
-/** Parses a file's value by its schema. A value with problems is read as far as its entries are only unfinished. */
-export function parseFile<S extends z.ZodType>(
-  schema: S,
-  source: YamlSource,
-  value: unknown,
-): ParsedFile<z.output<S>> {
-  const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, problems: [], broken: [] };
-  const unfinished = parseUnfinished(schema, value);
-  return {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- read by this schema
-    value: unfinished && (unfinished.value as z.output<S>),
-    problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, source, value)),
-    broken: result.error.issues.flatMap(({ path }) => path.slice(0, 1)),
-  };
 }

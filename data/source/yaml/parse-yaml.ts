@@ -7,7 +7,7 @@ import {
   type ProblemText,
   type Level,
 } from "../diagnostic.ts";
-import { parseFile } from "./explain-issue.ts";
+import { parseFile } from "./parse-file.ts";
 import { checkComments, checkTexts } from "./text-values.ts";
 import type { YamlSource } from "./yaml-source.ts";
 import { inForms, wording } from "../wording.ts";

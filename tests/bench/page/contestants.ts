@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { bundle, bundleCode } from "../../../widget/build/bundle-scripts.ts";
-import { wrap } from "../../../widget/build/payload.ts";
+import { wrapScript } from "../../../widget/build/wrap-script.ts";
 import type { FirstView as BoxView } from "../../../widget/content/box-content.ts";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
 import { en } from "../../../widget/i18n/languages/en.ts";
@@ -101,7 +101,7 @@ async function listHandwritten(edge: Edge): Promise<Contestants> {
   const { views, atIssue, allClaims, key, all, showAll } = view.words;
   const words = { views, atIssue, allClaims, key, all, showAll };
   const data = { title, standfirst, period, issue, rows, links, styles, words };
-  const vanilla = edge.put("vanilla.js", wrap(await bundleHere("vanilla.ts"), data));
+  const vanilla = edge.put("vanilla.js", wrapScript(await bundleHere("vanilla.ts"), data));
   const preact = edge.put("preact.js", await bundleHere("preact-box.ts"));
   const json = edge.put("view.json", JSON.stringify(view));
   const preactBox = `<div id="preact-box" data-src="${json}"></div>${loadScript(preact)}`;

@@ -6,7 +6,7 @@ import type { BoxDate, BoxReaction, BoxRow } from "../../../widget/content/box-c
 import { type MixedText, plainText } from "../../../widget/i18n/mixed-text.ts";
 import type { FirstView } from "./contestants.ts";
 
-// oxlint-disable-next-line no-underscore-dangle -- the parameter of the function around the script (widget/build/payload.ts)
+// oxlint-disable-next-line no-underscore-dangle -- the parameter of the function around the script (widget/build/wrap-script.ts)
 declare const __KD__: FirstView;
 
 const escape = (text: string): string =>

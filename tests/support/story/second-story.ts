@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
-import { wrap } from "../../../widget/build/payload.ts";
+import { wrapScript } from "../../../widget/build/wrap-script.ts";
 import type { StoryPayload } from "../../../widget/content/box-content.ts";
 import { makeContent } from "../../../widget/content/make-content.tsx";
 import { makeFirstView } from "../../../widget/content/make-first-view.ts";
@@ -24,7 +24,7 @@ export async function routeSecondStory(page: Page): Promise<string> {
     title: edition.title,
     code: "0123456789ab",
   };
-  const body = wrap(code, payload);
+  const body = wrapScript(code, payload);
   const url = `${service}/embed/${SECOND_STORY}.js`;
   await page.route(url, async (route) =>
     route.fulfill({ body, contentType: "text/javascript; charset=utf-8" }),

@@ -1,6 +1,6 @@
 /** Updates the builder's preview, address and code on every input, and removes its submit button. */
 import type { Snippet } from "../../embeds/snippet.ts";
-import { makeCopyButton } from "./copy.ts";
+import { makeCopyButton } from "./copy-button.ts";
 
 const form = document.querySelector("form")!;
 const status = document.querySelector<HTMLElement>("#status")!;

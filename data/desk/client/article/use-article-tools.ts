@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { RefObject } from "preact";
 import type { TextRange } from "../../../model/text/text-range.ts";
 import type { ArticleView, FileView, SentenceState } from "../../shared/desk-api.ts";
-import { explain } from "../../shared/passages/explain-sentences.ts";
+import { explainSentences } from "../../shared/passages/explain-sentences.ts";
 import { linesOf } from "../../shared/passages/line-numbers.ts";
 import { markLines } from "../../shared/passages/mark-lines.ts";
 import {
@@ -120,7 +120,9 @@ export function useArticleTools(article: ArticleView, text: RefObject<HTMLElemen
     /** By the key that does it. */
     keys,
     explain: (reason: string | null): void =>
-      withRange((range) => save(article.file, explain(article, range, reason), "Explained.")),
+      withRange((range) =>
+        save(article.file, explainSentences(article, range, reason), "Explained."),
+      ),
     mark: (kind: string | null): void =>
       withRange((range) => {
         const edits = markLines(article, [linesOf(article.raw, range)], kind);

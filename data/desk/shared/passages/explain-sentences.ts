@@ -47,7 +47,11 @@ function toEntries(article: ArticleView, explained: readonly Explained[]): unkno
 }
 
 /** Gives the reason to every uncited sentence that the range touches; null makes them unaccounted again. */
-export function explain(article: ArticleView, range: TextRange, reason: string | null): YamlEdit[] {
+export function explainSentences(
+  article: ArticleView,
+  range: TextRange,
+  reason: string | null,
+): YamlEdit[] {
   const touched = article.sentences.filter(
     (sentence) => isUncited(sentence) && overlaps(sentence, range),
   );

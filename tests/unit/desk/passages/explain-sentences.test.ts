@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { explain } from "../../../../data/desk/shared/passages/explain-sentences.ts";
+import { explainSentences } from "../../../../data/desk/shared/passages/explain-sentences.ts";
 import { viewArticle } from "../../../../data/desk/server/article-view.ts";
 import { editYaml } from "../../../../data/desk/server/edit-yaml.ts";
 import { StoryCopy } from "../../../support/story/story-copy.ts";
@@ -29,7 +29,7 @@ function after(uncited: unknown[], reason: string | null, first: string, last = 
     start: article.raw.indexOf(first),
     end: article.raw.indexOf(last) + last.length,
   };
-  return parse(editYaml(stringify({ uncited }), explain(article, range, reason))).uncited;
+  return parse(editYaml(stringify({ uncited }), explainSentences(article, range, reason))).uncited;
 }
 
 const BOOKS = "The library has four thousand books.";

@@ -1,6 +1,6 @@
 /** The day on which a publisher's page says that its article was published. */
 import { expect, test } from "vitest";
-import { findPublishedDay } from "../../../widget/element/host-page.ts";
+import { findPublishedDay } from "../../../widget/element/find-published-day.ts";
 
 const DAY = "2019-03-10";
 

@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { watchFolder } from "../../../data/commands/watch.ts";
+import { watchFolder } from "../../../data/commands/watch-folder.ts";
 import { makeFolder } from "../../support/make-folder.ts";
 
 test("reports every change, also of files that were replaced and in folders that were added", async () => {

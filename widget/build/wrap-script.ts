@@ -12,5 +12,5 @@ export const EAGER = "//# allFunctionsCalledOnLoad\n";
  *
  * @param origin empty in a hashed release
  */
-export const wrap = (code: string, payload: unknown, origin = ""): string =>
+export const wrapScript = (code: string, payload: unknown, origin = ""): string =>
   `${EAGER}(function(__KD__,__ORIGIN__){try{${code.trim()}}catch(e){console.warn("key-developments: "+e)}})(${toLiteral(payload)},${toLiteral(origin)});\n`;

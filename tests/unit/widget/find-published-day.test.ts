@@ -1,7 +1,7 @@
 /** JSON-LD of a page may contain the whole article: reading it must take time linear in its length. */
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { findPublishedDay } from "../../../widget/element/host-page.ts";
+import { findPublishedDay } from "../../../widget/element/find-published-day.ts";
 
 /** In milliseconds; V8 stops a regular expression at it, too. */
 const TIMEOUT = 2000;

@@ -4,15 +4,15 @@ import { addDetails, makeBehaviourModule } from "../../../widget/content/behavio
 import { makeDetails } from "../../../widget/content/make-details.tsx";
 import { allLabels } from "../../../widget/i18n/all.ts";
 import { storyContent } from "../../fixtures/story-content.ts";
-import { wrap } from "../../../widget/build/payload.ts";
+import { wrapScript } from "../../../widget/build/wrap-script.ts";
 
 test("the first line of a script requests eager compilation", () => {
-  expect(wrap("use(__KD__)", null)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  expect(wrapScript("use(__KD__)", null)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
 test("the code receives the content and the address, whatever characters they contain", () => {
   const content = { title: '</script>\u2028"}', items: [1, null] };
-  const script = wrap("use(__KD__,__ORIGIN__)", content, "https://kd.example");
+  const script = wrapScript("use(__KD__,__ORIGIN__)", content, "https://kd.example");
   const received: unknown[] = [];
   runInNewContext(script, { use: (...values: unknown[]) => received.push(...values) });
   expect(JSON.stringify(received)).toBe(JSON.stringify([content, "https://kd.example"]));
@@ -21,7 +21,7 @@ test("the code receives the content and the address, whatever characters they co
 
 test("an error in the code is logged on the console and not thrown", () => {
   const lines: string[] = [];
-  runInNewContext(wrap("nothing.here()", null), {
+  runInNewContext(wrapScript("nothing.here()", null), {
     console: { warn: (line: string) => lines.push(line) },
   });
   expect(lines).toEqual([expect.stringMatching(/^key-developments: ReferenceError/)]);
