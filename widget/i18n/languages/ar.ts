@@ -114,7 +114,7 @@ export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {
     denies: "نفي عام {}",
   },
   legend: { hedges: "تحفظ أو تعليق", before: "نفي سابق للفترة" },
-  claim: "الادعاء",
+  claim: "المسألة",
   saidByNoSide: "لم يقله أي طرف",
   nobodyNamed: "دون ذكر أي اسم",
   pattern: {
@@ -200,12 +200,12 @@ export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {
     other: "# تطور جديد",
   },
   allClaims: {
-    zero: "لا ادعاءات",
-    one: "ادعاء واحد",
-    two: "الادعاءان جنبًا إلى جنب",
-    few: "كل الادعاءات جنبًا إلى جنب (#)",
-    many: "كل الادعاءات جنبًا إلى جنب (#)",
-    other: "كل الادعاءات جنبًا إلى جنب (#)",
+    zero: "لا مسائل",
+    one: "مسألة واحدة",
+    two: "المسألتان جنبًا إلى جنب",
+    few: "كل المسائل جنبًا إلى جنب (#)",
+    many: "كل المسائل جنبًا إلى جنب (#)",
+    other: "كل المسائل جنبًا إلى جنب (#)",
   },
   wordings: {
     zero: "لا صيغ",

@@ -66,7 +66,7 @@ export const de: Labels<"one" | "other"> = {
   },
   statusBy: {
     confirmed: "Bestätigung: {}",
-    reported: "Laut Medien: {}",
+    reported: "Berichtet von: {}",
     alleged: "Nach Angaben einer Seite: {}",
     denied: "Dementi: {}",
   },

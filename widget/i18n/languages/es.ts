@@ -67,7 +67,7 @@ export const es: Labels<"one" | "many" | "other"> = {
   },
   statusBy: {
     confirmed: "Confirmación: {}",
-    reported: "Según la prensa: {}",
+    reported: "Según: {}",
     alleged: "Según una parte: {}",
     denied: "Desmentido: {}",
   },
@@ -100,14 +100,14 @@ export const es: Labels<"one" | "many" | "other"> = {
   position: {
     says: "lo afirma",
     hedges: "con reservas",
-    declines: "no hace comentarios",
+    declines: "declina hacer comentarios",
     denies: "lo desmiente",
     "not-here": "no figura en estos artículos",
   },
   before: {
     says: "lo afirmó en {}",
     hedges: "con reservas en {}",
-    declines: "no hizo comentarios en {}",
+    declines: "declinó hacer comentarios en {}",
     denies: "lo desmintió en {}",
   },
   afterPlural: {
@@ -122,10 +122,14 @@ export const es: Labels<"one" | "many" | "other"> = {
       urges: "instan",
       states: "declaran",
     },
-    position: { says: "lo afirman", declines: "no hacen comentarios", denies: "lo desmienten" },
+    position: {
+      says: "lo afirman",
+      declines: "declinan hacer comentarios",
+      denies: "lo desmienten",
+    },
     before: {
       says: "lo afirmaron en {}",
-      declines: "no hicieron comentarios en {}",
+      declines: "declinaron hacer comentarios en {}",
       denies: "lo desmintieron en {}",
     },
   },

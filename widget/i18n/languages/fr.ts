@@ -72,7 +72,7 @@ export const fr: Labels<"one" | "many" | "other"> = {
   },
   statusBy: {
     confirmed: "Confirmation\u00A0: {}",
-    reported: "Selon la presse\u00A0: {}",
+    reported: "Rapporté par\u00A0: {}",
     alleged: "Selon une partie\u00A0: {}",
     denied: "Démenti\u00A0: {}",
   },

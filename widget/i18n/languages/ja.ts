@@ -69,7 +69,7 @@ export const ja: Labels<"other"> = {
   },
   statusBy: {
     confirmed: "確認：{}",
-    reported: "報道：{}",
+    reported: "情報源：{}",
     alleged: "一方の主張：{}",
     denied: "否定：{}",
   },
@@ -84,7 +84,7 @@ export const ja: Labels<"other"> = {
     "declines-to-comment": "コメントせず",
     monitors: "注視",
     proposes: "提案",
-    urges: "要求",
+    urges: "呼びかけ",
     states: "発言",
   },
   relation: {

@@ -63,7 +63,7 @@ export const ko: Labels<"other"> = {
   },
   statusBy: {
     confirmed: "확인: {}",
-    reported: "보도: {}",
+    reported: "출처: {}",
     alleged: "한쪽의 주장: {}",
     denied: "부인: {}",
   },

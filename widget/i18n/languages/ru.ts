@@ -83,7 +83,7 @@ export const ru: Labels<"one" | "few" | "many" | "other"> = {
   },
   statusBy: {
     confirmed: "Подтверждение: {}",
-    reported: "По сообщениям СМИ: {}",
+    reported: "Сообщение: {}",
     alleged: "По утверждению стороны: {}",
     denied: "Отрицание: {}",
   },
@@ -116,14 +116,14 @@ export const ru: Labels<"one" | "few" | "many" | "other"> = {
   position: {
     says: "заявляет",
     hedges: "с оговорками",
-    declines: "не комментирует",
+    declines: "отказывается от комментариев",
     denies: "отрицает",
     "not-here": "нет в этих публикациях",
   },
   before: {
     says: "заявление {} года",
     hedges: "с оговорками в {} году",
-    declines: "без комментариев в {} году",
+    declines: "отказ от комментариев {} года",
     denies: "отрицание {} года",
   },
   afterPlural: {
@@ -139,7 +139,7 @@ export const ru: Labels<"one" | "few" | "many" | "other"> = {
       urges: "призывают",
       states: "заявляют",
     },
-    position: { says: "заявляют", declines: "не комментируют", denies: "отрицают" },
+    position: { says: "заявляют", declines: "отказываются от комментариев", denies: "отрицают" },
   },
   legend: { hedges: "с оговорками, комментирует", before: "отрицание до этого периода" },
   claim: "Утверждение",

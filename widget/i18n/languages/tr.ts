@@ -98,14 +98,14 @@ export const tr: Labels<"one" | "other"> = {
   position: {
     says: "belirtiyor",
     hedges: "çekinceli",
-    declines: "yorum yapmıyor",
+    declines: "yorum yapmaktan kaçınıyor",
     denies: "yalanlıyor",
     "not-here": "bu haberlerde yok",
   },
   before: {
     says: "{} yılında belirtti",
     hedges: "{} yılında çekinceliydi",
-    declines: "{} yılında yorum yapmadı",
+    declines: "{} yılında yorum yapmaktan kaçındı",
     denies: "{} yılında yalanladı",
   },
   legend: { hedges: "çekinceli, yorumluyor", before: "bu dönemden önce yalanladı" },

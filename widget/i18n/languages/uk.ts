@@ -82,7 +82,7 @@ export const uk: Labels<"one" | "few" | "many" | "other"> = {
   },
   statusBy: {
     confirmed: "Підтвердження: {}",
-    reported: "За повідомленнями ЗМІ: {}",
+    reported: "Повідомлення: {}",
     alleged: "За твердженням сторони: {}",
     denied: "Заперечення: {}",
   },
@@ -115,14 +115,14 @@ export const uk: Labels<"one" | "few" | "many" | "other"> = {
   position: {
     says: "заявляє",
     hedges: "із застереженням",
-    declines: "не коментує",
+    declines: "відмовляється коментувати",
     denies: "заперечує",
     "not-here": "немає в цих публікаціях",
   },
   before: {
     says: "заява {} року",
     hedges: "із застереженням у {} році",
-    declines: "без коментарів у {} році",
+    declines: "відмова від коментарів {} року",
     denies: "заперечення {} року",
   },
   afterPlural: {
@@ -138,7 +138,7 @@ export const uk: Labels<"one" | "few" | "many" | "other"> = {
       urges: "закликають",
       states: "заявляють",
     },
-    position: { says: "заявляють", declines: "не коментують", denies: "заперечують" },
+    position: { says: "заявляють", declines: "відмовляються коментувати", denies: "заперечують" },
   },
   legend: { hedges: "із застереженням, коментує", before: "заперечення до цього періоду" },
   claim: "Твердження",

@@ -62,29 +62,29 @@ const VERBS: Record<string, { state: string; verbs: string; singular?: string }>
   es: {
     state: "Estados Unidos",
     verbs:
-      "acusan|advierten|desmienten|confirman|declinan hacer comentarios|siguen de cerca|proponen|instan|declaran|lo afirman|con reservas|no hacen comentarios|lo desmienten|lo afirmaron en 2019|con reservas en 2019|no hicieron comentarios en 2019|lo desmintieron en 2019",
+      "acusan|advierten|desmienten|confirman|declinan hacer comentarios|siguen de cerca|proponen|instan|declaran|lo afirman|con reservas|declinan hacer comentarios|lo desmienten|lo afirmaron en 2019|con reservas en 2019|declinaron hacer comentarios en 2019|lo desmintieron en 2019",
     singular:
-      "acusa|advierte|desmiente|confirma|declina hacer comentarios|sigue de cerca|propone|insta|declara|lo afirma|con reservas|no hace comentarios|lo desmiente|lo afirmó en 2019|con reservas en 2019|no hizo comentarios en 2019|lo desmintió en 2019",
+      "acusa|advierte|desmiente|confirma|declina hacer comentarios|sigue de cerca|propone|insta|declara|lo afirma|con reservas|declina hacer comentarios|lo desmiente|lo afirmó en 2019|con reservas en 2019|declinó hacer comentarios en 2019|lo desmintió en 2019",
   },
   ru: {
     state: "Соединенные Штаты",
     verbs:
-      "обвиняют|предупреждают|отрицают|подтверждают|отказываются от комментариев|следят|предлагают|призывают|заявляют|заявляют|с оговорками|не комментируют|отрицают|заявление 2019 года|с оговорками в 2019 году|без комментариев в 2019 году|отрицание 2019 года",
+      "обвиняют|предупреждают|отрицают|подтверждают|отказываются от комментариев|следят|предлагают|призывают|заявляют|заявляют|с оговорками|отказываются от комментариев|отрицают|заявление 2019 года|с оговорками в 2019 году|отказ от комментариев 2019 года|отрицание 2019 года",
     singular:
-      "обвиняет|предупреждает|отрицает|подтверждает|отказывается от комментариев|следит|предлагает|призывает|заявляет|заявляет|с оговорками|не комментирует|отрицает|заявление 2019 года|с оговорками в 2019 году|без комментариев в 2019 году|отрицание 2019 года",
+      "обвиняет|предупреждает|отрицает|подтверждает|отказывается от комментариев|следит|предлагает|призывает|заявляет|заявляет|с оговорками|отказывается от комментариев|отрицает|заявление 2019 года|с оговорками в 2019 году|отказ от комментариев 2019 года|отрицание 2019 года",
   },
   uk: {
     state: "Сполучені Штати",
     verbs:
-      "звинувачують|застерігають|заперечують|підтверджують|відмовляються коментувати|стежать|пропонують|закликають|заявляють|заявляють|із застереженням|не коментують|заперечують|заява 2019 року|із застереженням у 2019 році|без коментарів у 2019 році|заперечення 2019 року",
+      "звинувачують|застерігають|заперечують|підтверджують|відмовляються коментувати|стежать|пропонують|закликають|заявляють|заявляють|із застереженням|відмовляються коментувати|заперечують|заява 2019 року|із застереженням у 2019 році|відмова від коментарів 2019 року|заперечення 2019 року",
     singular:
-      "звинувачує|застерігає|заперечує|підтверджує|відмовляється коментувати|стежить|пропонує|закликає|заявляє|заявляє|із застереженням|не коментує|заперечує|заява 2019 року|із застереженням у 2019 році|без коментарів у 2019 році|заперечення 2019 року",
+      "звинувачує|застерігає|заперечує|підтверджує|відмовляється коментувати|стежить|пропонує|закликає|заявляє|заявляє|із застереженням|відмовляється коментувати|заперечує|заява 2019 року|із застереженням у 2019 році|відмова від коментарів 2019 року|заперечення 2019 року",
   },
   // The plural ending is left out after a subject without a person.
   tr: {
     state: "Amerika Birleşik Devletleri",
     verbs:
-      "suçluyor|uyarıyor|yalanlıyor|doğruluyor|yorum yapmaktan kaçınıyor|izliyor|öneriyor|çağrıda bulunuyor|belirtiyor|belirtiyor|çekinceli|yorum yapmıyor|yalanlıyor|2019 yılında belirtti|2019 yılında çekinceliydi|2019 yılında yorum yapmadı|2019 yılında yalanladı",
+      "suçluyor|uyarıyor|yalanlıyor|doğruluyor|yorum yapmaktan kaçınıyor|izliyor|öneriyor|çağrıda bulunuyor|belirtiyor|belirtiyor|çekinceli|yorum yapmaktan kaçınıyor|yalanlıyor|2019 yılında belirtti|2019 yılında çekinceliydi|2019 yılında yorum yapmaktan kaçındı|2019 yılında yalanladı",
   },
   // Without number.
   ko: {
@@ -95,7 +95,7 @@ const VERBS: Record<string, { state: string; verbs: string; singular?: string }>
   ja: {
     state: "アメリカ合衆国",
     verbs:
-      "疑惑を主張|警告|否定|確認|コメントせず|注視|提案|要求|発言|発言あり|留保付き|コメントせず|否定|2019年に発言あり|2019年に留保付き|2019年にコメントせず|2019年に否定",
+      "疑惑を主張|警告|否定|確認|コメントせず|注視|提案|呼びかけ|発言|発言あり|留保付き|コメントせず|否定|2019年に発言あり|2019年に留保付き|2019年にコメントせず|2019年に否定",
   },
   // Verbal nouns, which agree with nothing.
   ar: {
