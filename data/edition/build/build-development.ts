@@ -23,6 +23,7 @@ export function buildDevelopment(
   { disputed, origins }: { disputed: boolean; origins: StoryFile["origins"] },
 ): Development {
   const { date, headline, summary, kind, status, key, occasion, actors, formerIds } = value;
+  const sourceCount = countSources(passages, origins);
   return {
     id,
     date: buildDate(date),
@@ -37,7 +38,7 @@ export function buildDevelopment(
     evidence: passages.filter(({ statement }) => statement === null).map(toEvidence),
     relations: buildRelations(value.relations),
     reportCount: countReports(passages),
-    sourceCount: countSources(passages, origins),
+    sourceCount: occasion ? Math.min(sourceCount, 1) : sourceCount,
     formerIds,
   };
 }

@@ -45,7 +45,9 @@ export const Development = z
     sourceCount: z
       .int()
       .nonnegative()
-      .describe("Number of distinct named origins; the outlets themselves are not counted."),
+      .describe(
+        "Number of distinct named origins, of an occasion at most one; the outlets themselves are not counted.",
+      ),
     formerIds: FormerIds,
   })
   .meta({

@@ -1,6 +1,8 @@
 /** What the edition of the invented story contains. */
 import { expect, test } from "vitest";
+import { buildEdition } from "../../../data/edition/build/build-edition.ts";
 import { readEdition } from "../../support/story/read-edition.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 
 const { articles, developments, statements, claims, positions, period, reportCount, sourceCount } =
   readEdition();
@@ -47,6 +49,24 @@ test("counts reports and named sources, and states what is disputed", () => {
     ["sunday-accusation", true, 2, 1],
     ["draft-timetable", false, 1, 0],
   ]);
+});
+
+test.each([
+  ["two named origins as two sources", "", 2],
+  ["two reports of one occasion as one source", "occasion: council-sitting\n", 1],
+])("counts %s", (_name, occasion, count) => {
+  const file = "developments/2019-03-05-sunday-accusation.yaml";
+  const gazette = "      - article: gazette-on-sundays\n        quote: Elm";
+  const copy = StoryCopy.with(
+    [file, "kind: statement\n", `kind: statement\n${occasion}`],
+    [file, gazette, gazette.replace("        quote", "        origin: Ash wire\n        quote")],
+    ["story.yaml", "origins:\n", "origins:\n  Ash wire:\n    description: A second agency.\n"],
+  );
+  const { developments } = buildEdition(copy.load());
+  expect(developments.find(({ id }) => id === "sunday-accusation")).toMatchObject({
+    reportCount: 2,
+    sourceCount: count,
+  });
 });
 
 test("writes two wordings of one statement as two quotes, each verbatim", () => {
