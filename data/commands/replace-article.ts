@@ -9,7 +9,6 @@ import { planReplacement, type ReplacementPlan } from "../drafting/replace-artic
 import { formatDiagnostic, type Place } from "../source/diagnostic.ts";
 import { loadStory, STORIES_FOLDER } from "../source/load-story.ts";
 import { fromDisplayPath } from "../source/paths.ts";
-import { findOtherFormat } from "../source/text/other-format.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { selectStory, print, runCommand } from "./console.ts";
 
@@ -41,8 +40,6 @@ runCommand(() => {
   const article = story.articles.get(id);
   if (!article) throw new EditorError(`there is no readable article "${id}"`);
   const bytes = readFileSync(path);
-  const format = findOtherFormat(bytes);
-  if (format) throw new EditorError(`${file} is ${format.name}, not plain text: ${format.remedy}`);
   const replacement = planReplacement(story, article, bytes);
   printReplacement(replacement);
   if (!values.write) {

@@ -1,16 +1,15 @@
 /** Adds a raw article to a story: the untouched text, and the draft of its YAML beside it. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { schemaComment } from "../source/yaml/json-schemas.ts";
 import { findLink } from "../source/find-link.ts";
-import { findOtherFormat } from "../source/text/other-format.ts";
 import { loadStory } from "../source/load-story.ts";
 import { makeDraft, type Draft } from "./page/make-draft.ts";
+import { decodeArticle } from "./decode-article.ts";
 import { draftArticle } from "./draft-article.ts";
 import { assertSlug, EditorError } from "../source/editor-error.ts";
 import { toSlug } from "./to-slug.ts";
-import { findInvalidByte } from "./find-invalid-byte.ts";
 
 /** A raw text to add to a story, and what is already known about it. */
 export interface ArticleInput {
@@ -32,19 +31,6 @@ export interface AddedArticle {
   files: Map<string, string | Uint8Array>;
 }
 
-function decode(bytes: Uint8Array, name: string): string {
-  const format = findOtherFormat(bytes);
-  if (format) throw new EditorError(`${name} is ${format.name}, not plain text: ${format.remedy}`);
-  const invalidByte = findInvalidByte(bytes);
-  if (invalidByte !== null)
-    throw new EditorError(
-      `${name} is not UTF-8 at byte ${invalidByte}: save the text as UTF-8 and add it again`,
-    );
-  const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  if (!/[\p{L}\p{N}]/u.test(raw)) throw new EditorError(`${name} has no words: nothing to add`);
-  return raw;
-}
-
 /** Returns the files to add, without writing them. Throws an EditorError if the article cannot be added. */
 export function planArticle({
   root,
@@ -53,11 +39,11 @@ export function planArticle({
   name,
   ...options
 }: ArticleInput): AddedArticle {
-  const raw = decode(bytes, name);
+  const raw = decodeArticle(bytes, name);
   if (!existsSync(join(root, storyId)))
     throw new EditorError(`there is no story "${storyId}": start it with npm run story:new`);
   const { story } = loadStory(root, storyId);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = hash("sha256", bytes);
   const duplicate = [...story.articles.values()].find((article) => article.sha256 === sha256);
   if (duplicate) throw new EditorError(`the story already has ${name}, as ${duplicate.rawFile}`);
   const draft = makeDraft(raw);

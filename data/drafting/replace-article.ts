@@ -1,9 +1,10 @@
 /** Plans the replacement of an article's raw text: finds its quotes and boilerplate in the new text. */
 import type { LineRange } from "../model/text/text-range.ts";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { nearestPassage } from "../checks/lib/nearest-passage.ts";
 import { divideArticle, type ArticleText } from "../source/text/article-text.ts";
 import type { Place } from "../source/diagnostic.ts";
+import { decodeArticle } from "./decode-article.ts";
 import { replaceAt } from "../source/yaml/replace-values.ts";
 import { toText } from "../source/wording.ts";
 import { locate } from "../source/text/quote-selector.ts";
@@ -54,13 +55,13 @@ function comparePassage(passage: Passage, text: ArticleText, result: Replacement
   result.broken.push({ place: source.place([...path, "quote"]), quote, remedy });
 }
 
-/** Plans the replacement without writing it. `bytes`: the new text, UTF-8. */
+/** Plans the replacement without writing it. Throws an EditorError if the new text is no plain text in UTF-8. */
 export function planReplacement(
   story: Story,
   article: StoryArticle,
   bytes: Uint8Array,
 ): ReplacementPlan {
-  const raw = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const raw = decodeArticle(bytes, "the new text");
   const before = toLines(article.text.raw.text);
   const after = toLines(raw);
   const { source, value } = article;
@@ -70,11 +71,7 @@ export function planReplacement(
     broken: [],
     uncited: [],
     boilerplate: [],
-    yaml: replaceAt(
-      source.text,
-      ["sha256"],
-      `"${createHash("sha256").update(bytes).digest("hex")}"`,
-    ),
+    yaml: replaceAt(source.text, ["sha256"], `"${hash("sha256", bytes)}"`),
   };
   const boilerplate = value.boilerplate.flatMap((entry, index) => {
     const lines = findLines(before, after, entry.lines);

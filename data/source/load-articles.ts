@@ -1,5 +1,5 @@
 /** Loads the articles of a story: each YAML file with its raw text, divided into body and boilerplate. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { isSlug } from "../model/text/slug.ts";
 import { ArticleFile } from "../model/story-files.ts";
 import { divideArticle } from "./text/article-text.ts";
@@ -47,7 +47,7 @@ export function loadArticles(files: StoryFolder): Loaded<StoryArticle> {
     if (format) reportRaw(`is ${format.name}, not plain text`, format.remedy);
     const raw = format ? null : files.text(bytes, reportRaw);
     if (raw === null || value === null) continue;
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const sha256 = hash("sha256", bytes);
     const text = divideArticle(raw, value.boilerplate);
     valid.set(id, { id, value, source, rawFile, sha256, text });
   }

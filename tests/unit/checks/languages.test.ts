@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -41,7 +41,7 @@ function verify(report: Report): Diagnostic[] {
     language: report.language,
     published: { edtf: "[2024-05-06..2024-05-12]", basis: "inferred", note: report.note },
     rights: "full",
-    sha256: createHash("sha256").update(raw).digest("hex"),
+    sha256: hash("sha256", raw),
     boilerplate: [
       { kind: "title", lines: [1, 1] },
       { kind: "credit", lines: [7, 7] },

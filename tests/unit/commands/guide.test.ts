@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -29,7 +29,7 @@ function writeExample(more: readonly (readonly [string, string])[] = []): string
     writeFileSync(
       path,
       content
-        .replace("SHA256", createHash("sha256").update(raw).digest("hex"))
+        .replace("SHA256", hash("sha256", raw))
         .replace(
           /\$schema=.*\/json-schema\//u,
           `$schema=${relativeReference(dirname(path), SCHEMAS_FOLDER)}/`,

@@ -45,6 +45,14 @@ test("lists the quotes that a changed source breaks, with the new wording", () =
   ]);
 });
 
+test("refuses a new text that is not UTF-8", () => {
+  const story = new StoryCopy().load();
+  const article = story.articles.get(ARTICLE)!;
+  expect(() => planReplacement(story, article, Uint8Array.of(0x61, 0xff))).toThrow(
+    "the new text is not UTF-8 at byte 1",
+  );
+});
+
 /** The ranges of boilerplate in an article's YAML. */
 const lines = (yaml: string): unknown =>
   parse(yaml).boilerplate.map((entry: { lines: number[] }) => entry.lines);

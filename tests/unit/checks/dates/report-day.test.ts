@@ -1,12 +1,10 @@
 /** Developments dated by their report whose passages state another day. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { expect, test } from "vitest";
 import { StoryCopy } from "../../../support/story/story-copy.ts";
 
 const ARRIVAL = "developments/2019-03-14-arrival.yaml";
 const SENTENCE = "Duchess Ada arrived at the bridge this morning.";
-
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Problems of the arrival on 14 March 2019 if its report has this sentence. */
 function check(sentence: string, { kind = "visit", note = "" } = {}): string[] {
@@ -14,7 +12,7 @@ function check(sentence: string, { kind = "visit", note = "" } = {}): string[] {
   const raw = copy.read("articles/council-sitting.txt");
   const changed = raw.replace(SENTENCE, sentence);
   copy.write("articles/council-sitting.txt", changed);
-  copy.plant("articles/council-sitting.yaml", hash(raw), hash(changed));
+  copy.plant("articles/council-sitting.yaml", hash("sha256", raw), hash("sha256", changed));
   copy.plant(ARRIVAL, `quote: ${SENTENCE}`, `quote: ${JSON.stringify(sentence)}`);
   copy.plant(ARRIVAL, "kind: visit", `kind: ${kind}`);
   if (note !== "")
