@@ -85,7 +85,7 @@ test.each<[string, Partial<ArticleInput>, RegExp]>([
   ["an empty file", { bytes: Buffer.from("") }, /no words/],
   ["white space", { bytes: Buffer.from(" \r\n\t\n") }, /no words/],
   ["an unknown story", { story: "none" }, /no story "none"/],
-  ["an id that is no slug", { id: "A b" }, /not a slug/],
+  ["an id that is no slug", { id: "A b" }, /“A b” cannot be an address/],
 ])("refuses %s", (_, over, message) => {
   expect(() => plan(over)).toThrow(EditorError);
   expect(() => plan(over)).toThrow(message);
