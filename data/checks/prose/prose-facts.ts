@@ -65,6 +65,15 @@ const isComparable = ({ articles, file }: Story, { kind, actor }: ProseField): b
     ({ value }) => baseLanguage(value.language) === baseLanguage(file.value.language),
   );
 
+function findRemedy(field: ProseField): string {
+  if (isBoxText(field)) return "write what the passages say, or add the passage that says it";
+  // The passages of a claim are those of its positions.
+  const isUnassigned = field.scope.kind === "passages" && field.scope.developments.length === 0;
+  return isUnassigned
+    ? "add the statements that are about it, and write what they say"
+    : "write what the sources say";
+}
+
 /** Reports a word of a text that its sources do not have. `words`: the note settles it if it has one of these. */
 const reportWord = (
   field: ProseField,
@@ -75,9 +84,7 @@ const reportWord = (
   report.question(
     field.place(),
     wording`“${word}” in the ${field.kind} is in ${nameSources(field)}`,
-    isBoxText(field)
-      ? "write what the passages say, or add the passage that says it"
-      : "write what the sources say",
+    findRemedy(field),
     { ...field.note, words },
   );
 

@@ -3,6 +3,7 @@ import { formatEdtf } from "../shared/dates/format-edtf.ts";
 import type { FileView, StoryView } from "../shared/desk-api.ts";
 import { firstWords, type ListedStatement } from "../shared/list-statements.ts";
 import { truncate } from "../shared/truncate.ts";
+import { quoteWords } from "../shared/quote-words.ts";
 import { recordOf, textOf } from "../shared/values.ts";
 
 /** An item of a list of the story, by its id. */
@@ -40,7 +41,7 @@ export function statementName(view: StoryView, statement: ListedStatement): stri
   const { speaker, date, articles } = statement;
   const outlets = new Set(articles.map((id) => outletName(view, id)));
   const parts = [actorName(view.actors.value, speaker), formatEdtf(date), ...outlets];
-  return `${parts.filter((part) => part !== "").join(", ")}: “${firstWords(statement, 70)}”`;
+  return `${parts.filter((part) => part !== "").join(", ")}: ${quoteWords(firstWords(statement, 70))}`;
 }
 
 const FILE_NAMES: Readonly<Record<string, string>> = {

@@ -86,7 +86,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   title: "Title",
   translated: "Translated",
   uncited: "the sentences that are left out",
-  url: "Address",
+  url: "Web address",
   value: "what the side says",
   whatChanged: "What was corrected",
   wikidata: "the Wikidata id",

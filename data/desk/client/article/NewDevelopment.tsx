@@ -3,6 +3,7 @@ import type { ArticleView } from "../../shared/desk-api.ts";
 import { newDevelopment } from "../../shared/passages/passage-changes.ts";
 import type { SelectedPassage } from "../../shared/passages/select-passage.ts";
 import { useStory } from "../desk-context.ts";
+import { quoteWords } from "../../shared/quote-words.ts";
 import { TextForm } from "../fields/TextForm.tsx";
 
 interface NewDevelopmentProps {
@@ -32,7 +33,7 @@ export function NewDevelopment({ article, passage, onClose }: NewDevelopmentProp
       onSubmit={add}
       onCancel={onClose}
     >
-      <p class="hint">“{passage.quote}”</p>
+      <p class="hint">{quoteWords(passage.quote)}</p>
     </TextForm>
   );
 }

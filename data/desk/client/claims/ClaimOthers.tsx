@@ -7,6 +7,7 @@ import { DevelopmentChoice } from "../fields/DevelopmentChoice.tsx";
 import { Disclosure } from "../fields/Disclosure.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickMenu } from "../fields/Select.tsx";
+import { quoteWords } from "../../shared/quote-words.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** The keys of a passage that evidence has. */
@@ -30,7 +31,7 @@ export function ClaimOthers({ claim }: { claim: Entry }) {
     <Disclosure summary={`What no side said (${others.length})`} isUsed={others.length > 0}>
       {others.map((other, index) => (
         <fieldset key={index}>
-          <legend>“{other.at("evidence").text("quote")}”</legend>
+          <legend>{quoteWords(other.at("evidence").text("quote"))}</legend>
           <Field
             {...other.field("by")}
             label="By (an actor or origin; empty where nobody is named)"

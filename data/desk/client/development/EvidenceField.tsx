@@ -4,6 +4,7 @@ import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { nameById } from "../item-names.ts";
 import { Button } from "../fields/Button.tsx";
+import { quoteWords } from "../../shared/quote-words.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** The passages that a development rests on. They are added from the article's text. */
@@ -16,7 +17,7 @@ export function EvidenceField({ development }: { development: Entry }) {
       <ul>
         {passages.map((passage, index) => (
           <li key={index}>
-            “{passage.text("quote")}”{" "}
+            {quoteWords(passage.text("quote"))}{" "}
             <small>{nameById(view.articles, passage.text("article"))}</small>{" "}
             <Button aria-label={`Remove evidence ${index + 1}`} onClick={() => passage.remove()}>
               ×

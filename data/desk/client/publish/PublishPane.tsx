@@ -47,9 +47,7 @@ export function PublishPane() {
         if (response.edition !== null) setNote("");
         desk.set({
           view: response.view,
-          status: response.edition
-            ? `Published edition ${response.edition}.`
-            : "Nothing was published.",
+          status: response.edition ? "Published." : "Nothing was published.",
         });
       }),
     );

@@ -1,6 +1,7 @@
 /** Names to show in place of a story's ids. */
 import type { StoryView } from "../../shared/desk-api.ts";
 import { firstWords, listStatements } from "../../shared/list-statements.ts";
+import { quoteWords } from "../../shared/quote-words.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
 
 /** By id: a name, or the words of a title, headline, claim or statement between quotation marks. */
@@ -11,7 +12,7 @@ export type NamedView = Pick<StoryView, "actors" | "articles" | "developments" |
 export function listNamesById(view: NamedView): NamesById {
   const names = new Map<string, string>();
   const add = (id: string, words: string): void => {
-    if (words !== "") names.set(id, /[“”]/u.test(words) ? words : `“${words}”`);
+    if (words !== "") names.set(id, quoteWords(words));
   };
   for (const [id, actor] of Object.entries(view.actors.value))
     names.set(id, textOf(recordOf(actor)["name"]) || id);

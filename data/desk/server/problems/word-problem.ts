@@ -49,7 +49,8 @@ const WORDINGS: {
     remedy: wording`enter ${keyRef("shownAs")}, or a note saying what is known of the outlet`,
   }),
   "quoted-share": () => ({
-    remedy: "quote less of it, or raise the percent under Story to what the rights allow",
+    remedy:
+      "quote less of it; or, where the rights allow, raise the percent under Story, or show the whole text of this article",
   }),
   "status-by-missing": () => ({
     message: "nobody is entered under “Status by”",
