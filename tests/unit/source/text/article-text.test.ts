@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toText } from "../../../../data/source/wording.ts";
 import { divideArticle } from "../../../../data/source/text/article-text.ts";
 import type { ArticleText } from "../../../../data/source/text/article-text.ts";
 import type { ArticleFile } from "../../../../data/model/story-files.ts";
@@ -53,7 +54,7 @@ test.each<[name: string, ranges: string, message: string]>([
   ["the same twice", "1-1 1-1", "lines 1–1 overlap the range 1–1 (promotion)"],
 ])("reports a range that is %s, and leaves it in the body", (_name, ranges, message) => {
   const text = divideArticle("a\nb\nc\n", toEntries(ranges));
-  expect(text.rangeProblems.map((problem) => problem.message)).toEqual([message]);
+  expect(text.rangeProblems.map(({ message: problem }) => toText(problem))).toEqual([message]);
   expect(reassemble(text)).toBe("a\nb\nc\n");
 });
 
