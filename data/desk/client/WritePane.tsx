@@ -56,6 +56,18 @@ const FirstSteps = () => (
   </section>
 );
 
+/** Where an article would be while none is open. */
+function NoArticle() {
+  const { desk, view } = useStory();
+  if (view.articles.length > 0) return <p>No article is open: choose one on the left.</p>;
+  return (
+    <p>
+      The story has no article yet.{" "}
+      <Button onClick={() => desk.set({ pane: "new-article" })}>Add the first article</Button>
+    </p>
+  );
+}
+
 /** An article, a development and the box, side by side. */
 export function WritePane() {
   const { desk, view } = useStory();
@@ -82,7 +94,7 @@ export function WritePane() {
           onOpen={(id) => desk.set({ development: id })}
         />
       </nav>
-      {open ? <ArticlePane key={open.id} article={open} /> : <p>No article is open.</p>}
+      {open ? <ArticlePane key={open.id} article={open} /> : <NoArticle />}
       {file ? <DevelopmentForm key={file.id} file={file} /> : <FirstSteps />}
       <BoxAside />
     </div>

@@ -135,3 +135,18 @@ test("a change that the desk cannot save, because it no longer runs, is reported
     .poll(() => page.locator("header output").innerText())
     .toContain("Nothing was saved: the desk does not run any more.");
 });
+
+test("a story without an article leads to the first one, and one without a statement says how to mark it", async () => {
+  const { page } = await openDesk();
+  await page.getByLabel("Title", { exact: true }).fill("The ferry");
+  await page.getByLabel("Sides, with commas between").fill("Elm, Ash");
+  await page.getByRole("button", { name: "Start the story" }).click();
+  await page.getByRole("heading", { name: "New article" }).waitFor();
+  await page.getByRole("button", { name: "Claims", exact: true }).click();
+  await page.getByText("Under Write, open a development").waitFor();
+  await page.getByRole("button", { name: "Write", exact: true }).click();
+  await page.getByRole("button", { name: "Add the first article" }).click();
+  await expect
+    .poll(() => page.getByRole("heading", { name: "New article" }).isVisible())
+    .toBe(true);
+});

@@ -48,7 +48,12 @@ export function ClaimsBoard() {
           ))}
         </tbody>
       </table>
-      <h3>Statements: drag one onto a cell, or click one and then “Put it here” in a cell</h3>
+      <h3>Statements</h3>
+      <p class="hint">
+        {statements.length > 0
+          ? "Drag one onto a cell, or click one and then “Put it here” in a cell."
+          : "There is none yet. Under Write, open a development, select what somebody says in an article, and press s."}
+      </p>
       <ul class="cards">
         {statements.map(({ id, label }) => (
           <li key={id}>
