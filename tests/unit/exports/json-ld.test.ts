@@ -95,6 +95,11 @@ describe("the page's JSON-LD", () => {
     ]);
   });
 
+  test("leaves out what is not known, as the address of an article", () => {
+    expect(harbourStrike.articles.map(({ url }) => url)).toContain(null);
+    expect(JSON.stringify(page)).not.toContain(":null");
+  });
+
   test("has corrections on the page and on the update", () => {
     const correction = {
       "@type": "CorrectionComment",

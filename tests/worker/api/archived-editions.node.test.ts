@@ -223,6 +223,15 @@ describe("the page of an earlier edition", () => {
     },
   );
 
+  test("says that it is one, unlike that of the current edition", async () => {
+    const note = "This page shows an earlier edition.";
+    expect(await (await fetchPageAs("text/html")).text()).toContain(note);
+    const current = await service.fetchPath(`/stories/${STORY}`, {
+      headers: { Accept: "text/html" },
+    });
+    expect(await current.text()).not.toContain(note);
+  });
+
   test("is not served as a feed, which is of the current edition", async () => {
     expect((await fetchPageAs("application/atom+xml")).status).toBe(406);
   });

@@ -23,6 +23,8 @@ test.each([
   "script-src https://kd.example.org:443/embed/",
   "default-src 'none'; script-src https://kd.example.org",
   "script-src 'none'; script-src-elem https://kd.example.org",
+  // Of two directives with one name, the first applies.
+  "script-src https:; SCRIPT-SRC 'none'",
 ])("%s allows the script", (header) => {
   expect(findViolations(header)).toEqual([null]);
 });

@@ -89,6 +89,13 @@ async function diagnose(body: string, head = "", headers: Record<string, string>
   });
 }
 
+test("a copy is no problem of isolation on a page that is not isolated", async () => {
+  const copy = '<script src="https://cdn.example.net/key-developments.js"></script>';
+  expect(await diagnose(copy)).toEqual([
+    expect.objectContaining({ problem: expect.stringContaining("is a copy on cdn.example.net") }),
+  ]);
+});
+
 describe("a page", () => {
   test.each([
     ["a script", script],

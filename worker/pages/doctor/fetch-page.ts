@@ -79,7 +79,7 @@ export async function fetchPage(
     if (!response.ok) return { reason: "status", status: response.status };
     const type = response.headers.get("Content-Type") ?? "";
     if (!/^(text\/html|application\/xhtml\+xml)\b/i.test(type)) return { reason: "not-html", type };
-    const body = response.body?.pipeThrough(limitBytes(MAX_BYTES)) ?? null;
+    const body = response.body?.pipeThrough(limitBytes(MAX_BYTES));
     return { url, response: new Response(body, response) };
   }
   return { reason: "redirects" };
