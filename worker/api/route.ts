@@ -2,7 +2,7 @@
  * The definition of a route: path, parameters, example, problems and handler. The router, the OpenAPI document, the docs
  * page and the tests all read it.
  */
-import type * as z from "zod";
+import * as z from "zod";
 import type { Edition } from "../../data/model/edition.ts";
 import type { Env } from "../env.ts";
 import type { ProblemKind } from "../http/problem.ts";
@@ -56,6 +56,9 @@ export type Tag =
   | "files"
   | "service";
 
+/** The values of parameters, as their schemas parse them. */
+export type ParsedQuery<Shape extends z.ZodRawShape> = z.infer<z.ZodObject<Shape>>;
+
 export interface Route<
   Path extends string = string,
   Shape extends z.ZodRawShape = z.ZodRawShape,
@@ -77,9 +80,7 @@ export interface Route<
   example?: (edition: Edition, context: ExampleContext) => Record<string, string>;
   /** Problems beyond those that follow from path and query. */
   problems?: readonly ProblemKind[];
-  run(
-    context: RouteContext<Path, z.infer<z.ZodObject<Shape>>>,
-  ): Promise<RouteResult<ResponseBody<Id>>>;
+  run(context: RouteContext<Path, ParsedQuery<Shape>>): Promise<RouteResult<ResponseBody<Id>>>;
 }
 
 export interface ExampleContext {
@@ -89,14 +90,26 @@ export interface ExampleContext {
   previous: string | null;
 }
 
-/** Defines a route. Infers the types of `params` from the path, of `query` from its schema, and of the body from the id. */
+/** A route as it is written: `query` has the schemas of its parameters by name, if it has any. */
+export type RouteDefinition<
+  Path extends string,
+  Shape extends z.ZodRawShape,
+  Id extends string,
+> = Omit<Route<Path, Shape, Id>, "query"> & { query?: Shape };
+
+/** Defines a route. Infers the types of `params` from the path, of `query` from its schemas, and of the body from the id. */
 export const route = <
   const Id extends string,
   const Path extends string,
-  Shape extends z.ZodRawShape,
->(
-  definition: Route<Path, Shape, Id>,
-): Route<Path, Shape, Id> => definition;
+  Shape extends z.ZodRawShape = Record<string, never>,
+>({
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- without parameters, Shape is empty
+  query = {} as Shape,
+  ...definition
+}: RouteDefinition<Path, Shape, Id>): Route<Path, Shape, Id> => ({
+  ...definition,
+  query: z.object(query),
+});
 
 /**
  * Whether a path rejects query parameters that it does not have. Below /v1 they select data: without a filter whose name is

@@ -17,11 +17,11 @@ import { openLabels } from "../corpus/open-labels.ts";
 import type { Env } from "../env.ts";
 import { openSelectedEdition, SELECTOR } from "../api/edition-selector.ts";
 import { ORDER } from "../api/common-parameters.ts";
-import { route } from "../api/route.ts";
+import { route, type ParsedQuery } from "../api/route.ts";
 import { pathNotFound } from "../http/problem.ts";
 import type { PublicUrl } from "../http/origin.ts";
 
-const ContentQuery = z.object({
+const CONTENT_QUERY = {
   ...ORDER,
   actor: Slug.optional().describe(
     "Only developments in which this actor, or a member of it, takes part. An unknown actor is ignored, and `warning` says so.",
@@ -35,13 +35,13 @@ const ContentQuery = z.object({
     .enum(LANGUAGES)
     .optional()
     .describe("Language of the interface; the content is in the story's language."),
-});
+};
 
 /** For a box that is frozen at a withdrawn edition: the reason, instead of the 410 of the API. */
 async function makeWithdrawn(
   env: Env,
   storyId: string,
-  { edition, lang }: z.infer<typeof ContentQuery>,
+  { edition, lang }: ParsedQuery<typeof CONTENT_QUERY>,
 ) {
   const story = await findStory(env, storyId);
   const entry = story.editions.find((archived) => archived.edition === edition);
@@ -59,7 +59,7 @@ export const readContent = route({
   path: "/embed/{story}/content",
   summary: "The content of the first view of a box with these options, with labels in its language",
   tag: "embeds",
-  query: ContentQuery,
+  query: CONTENT_QUERY,
   example: () => ({ order: "oldest" }),
   run: async ({ env, url, params, query }) => {
     const withdrawn = await makeWithdrawn(env, params.story, query);
@@ -77,12 +77,12 @@ export const readContent = route({
 });
 
 /** An alias, because the specification of the service names this path. */
-export const readDigest = route({
+export const readDigest = {
   ...readContent,
   id: "readDigest",
   path: "/embed/{story}/digest",
   summary: "Alias of /embed/{story}/content",
-});
+};
 
 async function openDetails(
   env: Env,
@@ -99,7 +99,6 @@ export const readDetails = route({
   path: "/embed/{story}.{lang}.{edition}-{format}.json",
   tag: "embeds",
   summary: "The content behind the first view of an edition; for the current one, a static file",
-  query: z.object({}),
   example: (edition) => ({ lang: "en", edition: edition.edition, format: DETAILS_FORMAT }),
   run: async ({ env, url, params }) => {
     if (params.format !== DETAILS_FORMAT) throw pathNotFound();
@@ -113,7 +112,6 @@ export const readSheet = route({
   path: "/embed/styles.{hash}.json",
   tag: "embeds",
   summary: "The style sheet of a box's first view; at the current hash, a static file",
-  query: z.object({}),
   example: () => ({ hash: "01234567" }),
   // Always the current one, which goes with the markup of every response.
   run: async () => ({ caching: "live", etag: "styles", body: makeSheetFile() }),
@@ -125,7 +123,6 @@ export const readBehaviour = route({
   tag: "embeds",
   summary:
     "The content behind the first view and the box's behaviour, as a module; for the current edition and code, a static file",
-  query: z.object({}),
   types: ["text/javascript; charset=utf-8"],
   example: (edition) => ({ lang: "en", edition: edition.edition, code: "0123456789ab" }),
   run: async ({ env, url, params }) => {

@@ -31,13 +31,11 @@ const FramePage = ({ origin, parts }: { origin: string; parts: BoxParts }) => {
 };
 
 /** The options of the frame, for its documentation. Invalid values are dropped, so that readers always see a box. */
-const FrameQuery = z.object(
-  Object.fromEntries(
-    Object.entries(optionParameters(true)).map(([name, schema]) => [
-      name,
-      z.catch(schema, undefined),
-    ]),
-  ),
+const FRAME_QUERY = Object.fromEntries(
+  Object.entries(optionParameters(true)).map(([name, schema]) => [
+    name,
+    z.catch(schema, undefined),
+  ]),
 );
 
 export const framePage = route({
@@ -45,7 +43,7 @@ export const framePage = route({
   path: "/embed/{story}",
   tag: "embeds",
   summary: "The box as a page, for an iframe; invalid values are ignored",
-  query: FrameQuery,
+  query: FRAME_QUERY,
   types: [HTML],
   example: () => ({ theme: "dark", limit: "3" }),
   run: async ({ env, url, params }) => {

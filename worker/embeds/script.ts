@@ -2,7 +2,6 @@
  * `/embed/{story}.js`, `/embed/{story}.{lang}.js` and the element's script. They are static files: the platform serves those that
  * exist, and the Worker explains why any other does not.
  */
-import * as z from "zod";
 import { LANGUAGES } from "../../widget/options.ts";
 import { readFile } from "../api/routes/files.ts";
 import { route } from "../api/route.ts";
@@ -34,7 +33,6 @@ export const script = route({
   path: "/embed/{story}.js",
   tag: "embeds",
   summary: "The script that draws the box of a story; {story}.{lang}.js sets the language",
-  query: z.object({}),
   types: ["text/javascript; charset=utf-8"],
   run: async ({ env, url, params }) => {
     const file = await readFile(env, url.pathname);

@@ -1,5 +1,4 @@
 /** `/embed/{story}/snippets`: the code that embeds a box with these options. */
-import * as z from "zod";
 import { reserve } from "../../widget/reserve/reserve.ts";
 import { findStory, openCorpus, type StoryEntry } from "../corpus/corpus.ts";
 import type { Env } from "../env.ts";
@@ -45,7 +44,7 @@ export const listSnippets = route({
   path: "/embed/{story}/snippets",
   tag: "embeds",
   summary: "The code that embeds a box with these options, for each way to embed it",
-  query: z.object(optionParameters()),
+  query: optionParameters(),
   run: async ({ env, url, params, query }) => {
     const { etag } = await openCorpus(env);
     const story = await findStory(env, params.story);

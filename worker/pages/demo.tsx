@@ -1,6 +1,5 @@
 /** `/demo`: boxes in a sample article. The article's text is filler and says so. */
 import { h } from "preact";
-import * as z from "zod";
 import { Slug } from "../../data/model/edition/vocabulary.ts";
 import { parseOptions } from "../../widget/options.ts";
 import { reserve } from "../../widget/reserve/reserve.ts";
@@ -34,9 +33,9 @@ export const demoPage = route({
   path: "/demo",
   tag: "pages",
   summary: "A sample article with the box of a story",
-  query: z.object({
+  query: {
     story: Slug.optional().describe("Id of the story. Default: the first."),
-  }),
+  },
   types: [HTML],
   problems: ["unknown-story"],
   run: async ({ env, url, query }) => {

@@ -1,5 +1,4 @@
 /** `/favicon.ico`, which browsers request by default. An SVG, which browsers accept as an icon. */
-import * as z from "zod";
 import { route } from "../api/route.ts";
 import { openCorpus } from "../corpus/corpus.ts";
 import { ICON_SVG } from "../exports/images/icon-svg.ts";
@@ -9,7 +8,6 @@ export const icon = route({
   path: "/favicon.ico",
   tag: "pages",
   summary: "The icon of the service",
-  query: z.object({}),
   types: ["image/svg+xml"],
   run: async ({ env }) => ({ body: ICON_SVG, caching: "live", etag: (await openCorpus(env)).etag }),
 });

@@ -2,7 +2,6 @@ import * as z from "zod";
 import { ActorKind, Stance, StatusValue } from "../../../data/model/edition/vocabulary.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { editionRoute } from "../edition-route.ts";
-import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, assertAllowed, containsWords, resolveIds } from "../apply-filters.ts";
 import { anyOf, describeDates, Id, PAGE, SEARCH } from "../common-parameters.ts";
 import { type DevelopmentFilters, matchDevelopments } from "../filters.ts";
@@ -30,7 +29,7 @@ export const ACTORS: readonly Route[] = [
     path: "/v1/stories/{story}/actors",
     tag: "actors",
     summary: "People, organisations, states and places, by name",
-    query: z.object({
+    query: {
       actor: anyOf(Id, "Only this actor and its direct and indirect members."),
       kind: anyOf(ActorKind, "Only actors of this kind."),
       status: anyOf(StatusValue, "Only those who take part in a development of this status."),
@@ -44,8 +43,7 @@ export const ACTORS: readonly Route[] = [
         .default("name")
         .describe("By name, or by number of developments, highest first."),
       ...PAGE,
-      ...SELECTOR,
-    }),
+    },
     example: () => ({ order: "developments", limit: "5" }),
     run: ({ url, query }, { index, etag }) => {
       const { kind, side, stance, q, order, status, from, to } = query;

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { editionRoute } from "../edition-route.ts";
-import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, assertAllowed, inOrder, resolveIds } from "../apply-filters.ts";
 import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
 import { mayFallIn, parseRange } from "../day-range.ts";
@@ -15,7 +14,7 @@ export const ARTICLES: readonly Route[] = [
     path: "/v1/stories/{story}/articles",
     tag: "articles",
     summary: "The source reports, with their text",
-    query: z.object({
+    query: {
       publisher: anyOf(z.string(), "Only reports of the outlet of this name."),
       development: anyOf(Id, "Only reports cited for this development."),
       ...developmentFilters("Only reports cited for developments"),
@@ -23,8 +22,7 @@ export const ARTICLES: readonly Route[] = [
       ...SEARCH,
       ...ORDER,
       ...PAGE,
-      ...SELECTOR,
-    }),
+    },
     example: () => ({ stance: "denies" }),
     run: ({ url, query }, { index, etag }) => {
       const { publisher, q, order } = query;

@@ -1,7 +1,5 @@
-import * as z from "zod";
 import { ClaimKind, PositionValue } from "../../../data/model/edition/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
-import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, assertAllowed } from "../apply-filters.ts";
 import { anyOf, describeDates, Id, PAGE } from "../common-parameters.ts";
 import { mayFallIn, parseRange } from "../day-range.ts";
@@ -15,7 +13,7 @@ export const CLAIMS: readonly Route[] = [
     path: "/v1/stories/{story}/claims",
     tag: "claims",
     summary: "The contested questions of fact and law, the leading one first",
-    query: z.object({
+    query: {
       kind: anyOf(ClaimKind, "Only claims of this kind."),
       side: anyOf(Id, "Only claims on which this side has a statement."),
       value: anyOf(
@@ -24,8 +22,7 @@ export const CLAIMS: readonly Route[] = [
       ),
       ...describeDates("Only claims whose period"),
       ...PAGE,
-      ...SELECTOR,
-    }),
+    },
     example: () => ({ limit: "2" }),
     run: ({ url, query }, { index, etag }) => {
       const { kind, side, value } = query;

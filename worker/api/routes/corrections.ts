@@ -1,9 +1,7 @@
-import * as z from "zod";
 import { findCorrectedDevelopment } from "../../../data/edition/corrected-development.ts";
 import type { Correction } from "../../../data/model/edition.ts";
 import { identifyCorrections } from "../../corpus/identify-objects.ts";
 import { editionRoute } from "../edition-route.ts";
-import { SELECTOR } from "../edition-selector.ts";
 import { applyFilters, inOrder, resolveIds } from "../apply-filters.ts";
 import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
 import { mayFallIn, parseRange } from "../day-range.ts";
@@ -18,15 +16,14 @@ export const CORRECTIONS: readonly Route[] = [
     path: "/v1/stories/{story}/corrections",
     tag: "corrections",
     summary: "What was corrected and when, latest first",
-    query: z.object({
+    query: {
       development: anyOf(Id, "Only corrections of this development or its statements."),
       ...developmentFilters("Only corrections of developments"),
       ...DATES,
       q: SEARCH.q.describe("Only corrections of developments that contain all of these words."),
       ...ORDER,
       ...PAGE,
-      ...SELECTOR,
-    }),
+    },
     run: ({ url, query }, { index, etag }) => {
       const { q, order } = query;
       const development = resolveIds("development", query.development, index.byId.development);

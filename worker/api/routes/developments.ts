@@ -1,26 +1,24 @@
-import * as z from "zod";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { DEVELOPMENT_COLUMNS } from "../../exports/records/development-table.ts";
 import { editionRoute } from "../edition-route.ts";
-import { SELECTOR } from "../edition-selector.ts";
 import { inOrder } from "../apply-filters.ts";
 import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
 import { developmentFilters, filterDevelopments } from "../filters.ts";
 import { paginate } from "../paginate.ts";
 import { objectRoutes } from "./object-routes.ts";
 import { tableRoute } from "./table.ts";
-import type { Route } from "../route.ts";
+import type { ParsedQuery, Route } from "../route.ts";
 
-const filters = z.object({
+const filters = {
   ...developmentFilters("Only developments"),
   article: anyOf(Id, "Only developments with evidence in this article."),
   ...DATES,
   ...SEARCH,
   ...ORDER,
-});
+};
 
 /** The compiler sorts developments newest first, each reaction directly after what it reacts to. */
-const selectDevelopments = (index: EditionIndex, query: z.infer<typeof filters>) =>
+const selectDevelopments = (index: EditionIndex, query: ParsedQuery<typeof filters>) =>
   inOrder(filterDevelopments(index, query), query.order);
 
 export const DEVELOPMENTS: readonly Route[] = [
@@ -29,7 +27,7 @@ export const DEVELOPMENTS: readonly Route[] = [
     path: "/v1/stories/{story}/developments",
     tag: "developments",
     summary: "Developments, newest first",
-    query: filters.extend({ ...PAGE, ...SELECTOR }),
+    query: { ...filters, ...PAGE },
     example: ({ developments }) => ({
       status: "alleged",
       from: developments.at(-1)?.date.earliest ?? "",
@@ -45,7 +43,7 @@ export const DEVELOPMENTS: readonly Route[] = [
     summary: "Developments as a table (CSV), one row each",
     meanings:
       "`actors`, `status_by` and `speakers` are names. `quotes` and `denial` have the words with their speaker: in quotation marks, unless they are a paraphrase.",
-    query: filters.extend(SELECTOR),
+    query: filters,
     example: { disputed: "true" },
     columns: DEVELOPMENT_COLUMNS,
     select: selectDevelopments,

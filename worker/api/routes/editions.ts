@@ -1,5 +1,4 @@
 /** The editions of a story, and the difference between two of them. */
-import * as z from "zod";
 import {
   findPreviousEdition,
   findStory,
@@ -35,12 +34,12 @@ export const EDITIONS: readonly Route[] = [
     path: "/v1/stories/{story}/editions",
     tag: "editions",
     summary: "Every published edition, latest first",
-    query: z.object({
+    query: {
       from: SELECTOR.at.describe("Only editions published on this day, YYYY-MM-DD, or later."),
       to: SELECTOR.at.describe("Only editions published on this day, YYYY-MM-DD, or earlier."),
       ...ORDER,
       ...PAGE,
-    }),
+    },
     run: async ({ env, url, params, query }) => {
       const story = await findStory(env, params.story);
       const { etag } = await openCorpus(env);
@@ -58,7 +57,6 @@ export const EDITIONS: readonly Route[] = [
     path: "/v1/stories/{story}/editions/{edition}",
     tag: "editions",
     summary: "A whole edition, which never changes",
-    query: z.object({}),
     run: async ({ env, params }) => {
       const story = await findStory(env, params.story);
       const edition = selectEdition(story, { edition: params.edition });
@@ -71,14 +69,14 @@ export const EDITIONS: readonly Route[] = [
     path: "/v1/stories/{story}/diff",
     tag: "editions",
     summary: "The difference between two editions, field by field",
-    query: z.object({
+    query: {
       from: EditionId.optional().describe(
         "Id of the earlier edition, 12 hex digits. Default: the edition before `to`.",
       ),
       to: EditionId.optional().describe(
         "Id of the later edition, 12 hex digits. Default: the current edition.",
       ),
-    }),
+    },
     example: ({ edition }, { previous }) => (previous ? { from: previous, to: edition } : {}),
     run: async ({ env, params, query }) => {
       const story = await findStory(env, params.story);

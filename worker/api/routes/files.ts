@@ -2,7 +2,6 @@
  * The exports of the current edition: static files that the build writes. The Worker serves them to answer preflights and to add
  * entity tags and problem documents.
  */
-import * as z from "zod";
 import { EXPORTS, type ExportFormat } from "../../exports/export-formats.ts";
 import { capitalise } from "../../../widget/i18n/fill.ts";
 import { fetchAsset, findStory } from "../../corpus/corpus.ts";
@@ -25,7 +24,6 @@ const fileRoute = ({ name, path, type, title }: ExportFormat): Route =>
     path,
     tag: "files",
     summary: title,
-    query: z.object({}),
     types: [type],
     run: async ({ env, url, params }) => {
       const file = await readFile(env, url.pathname);

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { openCorpus } from "../../corpus/corpus.ts";
 import { route } from "../route.ts";
 
@@ -7,7 +6,6 @@ export const readHealth = route({
   path: "/healthz",
   tag: "service",
   summary: "Health check: version of the code and current edition of each story",
-  query: z.object({}),
   run: async ({ env }) => {
     const { stories, etag } = await openCorpus(env);
     const json = {

@@ -1,5 +1,4 @@
 /** Routes of a single object of an edition: as JSON, and its citation. */
-import * as z from "zod";
 import { capitalise } from "../../../widget/i18n/fill.ts";
 import { toObjectCitation, toStoryCitation } from "../../citations/citation.ts";
 import type { CslItem } from "../../citations/csl-item.ts";
@@ -15,7 +14,6 @@ import type { ObjectKind } from "../../../data/model/edition-objects.ts";
 import { storyUrls, type StoryUrls } from "../../exports/story-urls.ts";
 import { VARY_BY_ACCEPT } from "../../http/headers.ts";
 import { editionRoute } from "../edition-route.ts";
-import { SELECTOR } from "../edition-selector.ts";
 import { findObject, type ApiKind } from "../find-object.ts";
 import type { Route, Tag } from "../route.ts";
 
@@ -29,8 +27,8 @@ interface CiteDefinition {
   format: CiteFormat;
 }
 
-const citeRoute = <Path extends `/v1/stories/{story}${string}/cite`>(
-  path: Path,
+const citeRoute = (
+  path: "/v1/stories/{story}/cite" | `/v1/stories/{story}/${string}/{id}/cite`,
   { cited, format: exampleFormat, ...definition }: CiteDefinition,
   cite: (index: EditionIndex, id: string, urls: StoryUrls) => CslItem,
 ) =>
@@ -38,12 +36,11 @@ const citeRoute = <Path extends `/v1/stories/{story}${string}/cite`>(
     ...definition,
     path,
     summary: `Citation of ${cited} at an edition`,
-    query: z.object({ format: CITE_FORMAT, ...SELECTOR }),
+    query: { format: CITE_FORMAT },
     types: CITATION_TYPES,
     example: () => ({ format: exampleFormat }),
     run: ({ url, params, query, headers }, { index }) => {
-      const { id = "" }: { id?: string } = params;
-      const citation = cite(index, id, storyUrls(url.origin, index.edition.id));
+      const citation = cite(index, params.id, storyUrls(url.origin, index.edition.id));
       const format = query.format ?? negotiateFormat(headers.get("Accept"));
       const { type, write } = CITE_FORMATS[format];
       return { body: write(citation), type, headers: query.format ? {} : VARY_BY_ACCEPT };
@@ -62,7 +59,6 @@ export const readRoute = (kind: ApiKind) =>
     path: `/v1/stories/{story}/${kind}s/{id}`,
     tag: `${kind}s`,
     summary: `One ${kind} by its id`,
-    query: z.object(SELECTOR),
     run: ({ params }, { index }) => ({ json: findObject(index, kind, params.id) }),
   });
 

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { route } from "../route.ts";
 import { readFile } from "./files.ts";
 
@@ -7,7 +6,6 @@ export const readOpenApi = route({
   path: "/v1/openapi.json",
   tag: "service",
   summary: "This description, OpenAPI 3.1",
-  query: z.object({}),
   run: async ({ env, url }) => {
     const file = await readFile(env, url.pathname);
     if (!file) throw new Error("the OpenAPI document is missing: run npm run build");

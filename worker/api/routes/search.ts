@@ -8,7 +8,6 @@ import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { highlight } from "../../search/highlight.ts";
 import type { SearchHit } from "../../search/search-index.ts";
 import { editionRoute } from "../edition-route.ts";
-import { SELECTOR } from "../edition-selector.ts";
 import { anyOf, describeDates, PAGE, SEARCH } from "../common-parameters.ts";
 import {
   developmentFilters,
@@ -78,7 +77,7 @@ export const searchStory = editionRoute({
   path: "/v1/stories/{story}/search",
   tag: "search",
   summary: "Full-text search of developments, statements, claims and articles, best match first",
-  query: z.object({
+  query: {
     q: SEARCH.q
       .unwrap()
       .describe(
@@ -92,8 +91,7 @@ export const searchStory = editionRoute({
       .default("relevance")
       .describe("Best match first, or by date."),
     ...PAGE,
-    ...SELECTOR,
-  }),
+  },
   example: ({ actors }) => {
     // An alias shows that every spelling of a name matches.
     const place = actors.find(({ kind, aliases }) => kind === "place" && aliases.length > 0);

@@ -1,8 +1,6 @@
 /** The stories, and whole editions. */
-import * as z from "zod";
 import { openCorpus, type StoryEntry } from "../../corpus/corpus.ts";
 import { editionRoute } from "../edition-route.ts";
-import { SELECTOR } from "../edition-selector.ts";
 import { cutPage } from "../paginate.ts";
 import type { StoryItem } from "../responses/story-item.ts";
 import { containsWords, inOrder } from "../apply-filters.ts";
@@ -22,11 +20,11 @@ export const STORIES: readonly Route[] = [
     path: "/v1/stories",
     tag: "stories",
     summary: "Every story, with its current edition",
-    query: z.object({
+    query: {
       q: SEARCH.q.describe("Only stories whose title or summary contains all of these words."),
       order: ORDER.order.describe("By the day of the current edition."),
       ...PAGE,
-    }),
+    },
     run: async ({ env, url, query }) => {
       const { stories, etag } = await openCorpus(env);
       const newest = stories
@@ -43,7 +41,6 @@ export const STORIES: readonly Route[] = [
     path: "/v1/stories/{story}",
     tag: "stories",
     summary: "A whole edition of a story: developments newest first, statements, actors, articles",
-    query: z.object(SELECTOR),
     run: (_, { index }) => ({ body: index.json }),
   }),
   citeStory,

@@ -1,12 +1,12 @@
 /** Tables as CSV, with the filters of the list in JSON, every row on one page. */
-import * as z from "zod";
+import type * as z from "zod";
 import { openLabels } from "../../corpus/open-labels.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { EditionReader } from "../../exports/edition-reader.ts";
 import type { EditionColumns } from "../../exports/records/development-table.ts";
 import { CSV_TYPE, writeCsv } from "../../exports/records/write-csv.ts";
 import { editionRoute } from "../edition-route.ts";
-import type { Route } from "../route.ts";
+import type { ParsedQuery, Route } from "../route.ts";
 
 /** Columns that every table has. */
 const COLUMNS =
@@ -16,12 +16,12 @@ type TableDefinition<Shape extends z.ZodRawShape, Item> = Pick<Route, "id" | "ta
   /** What the other columns mean, where their names do not say it. */
   meanings: string;
   path: `/v1/stories/{story}/${string}.csv`;
-  /** The filters and the parameters that select the edition. */
-  query: z.ZodObject<Shape>;
+  /** The filters. */
+  query: Shape;
   example: Record<string, string>;
   columns: EditionColumns<Item>;
   /** The items that match the filters, in the order of the rows. */
-  select: (index: EditionIndex, query: z.infer<z.ZodObject<Shape>>) => readonly Item[];
+  select: (index: EditionIndex, query: ParsedQuery<Shape>) => readonly Item[];
 };
 
 export const tableRoute = <Shape extends z.ZodRawShape, Item>({

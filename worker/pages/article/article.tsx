@@ -1,11 +1,10 @@
 /** `/stories/{story}/articles/{article}`: the text of an article with its cited passages marked. */
-import * as z from "zod";
 import type { Article, Edition } from "../../../data/model/edition.ts";
 import { en } from "../../../widget/i18n/languages/en.ts";
 import { capitalise } from "../../../widget/i18n/fill.ts";
 import { formatEventDate } from "../../../widget/i18n/format-date.ts";
 import { editionRoute } from "../../api/edition-route.ts";
-import { SELECTOR, type SelectedEdition } from "../../api/edition-selector.ts";
+import type { SelectedEdition } from "../../api/edition-selector.ts";
 import { findObject } from "../../api/find-object.ts";
 import {
   cutParagraphs,
@@ -139,7 +138,6 @@ export const articlePage = editionRoute({
   path: "/stories/{story}/articles/{article}",
   tag: "pages",
   summary: "The text of an article with its cited passages marked, for readers",
-  query: z.object(SELECTOR),
   types: [HTML],
   run: ({ url, params }, selected) =>
     renderArticlePage(selected, findObject(selected.index, "article", params.article), url.origin),

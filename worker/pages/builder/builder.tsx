@@ -82,7 +82,6 @@ export const builderPage = route({
   path: "/",
   tag: "pages",
   summary: "The builder: options, preview and the code to paste",
-  query: z.object({}),
   types: [HTML],
   problems: ["unknown-story", "invalid-parameter"],
   run: async ({ env, url }) => {

@@ -1,6 +1,5 @@
 /** `/docs`: documentation of the data and the API, from the same routes as the OpenAPI document. Readable without scripts. */
 import type { ComponentChildren } from "preact";
-import * as z from "zod";
 import { openExamples } from "../../api/examples.ts";
 import { readParameters, type Parameter } from "../../api/parameter.ts";
 import { route, type Route, type Tag } from "../../api/route.ts";
@@ -109,7 +108,6 @@ export const docsPage = route({
   path: "/docs",
   tag: "pages",
   summary: "Documentation of the data and the API",
-  query: z.object({}),
   types: [HTML],
   run: async (context) => {
     const { env, url, routes } = context;

@@ -1,6 +1,5 @@
 /** `/stories/{story}/changes`: what changed in each edition, for readers. */
 import { Fragment } from "preact";
-import * as z from "zod";
 import { route } from "../../api/route.ts";
 import { findStory, openCorpus } from "../../corpus/corpus.ts";
 import { HTML } from "../../http/page.tsx";
@@ -76,7 +75,6 @@ export const changesPage = route({
   path: "/stories/{story}/changes",
   tag: "pages",
   summary: "What changed between the editions of a story, for readers",
-  query: z.object({}),
   types: [HTML],
   run: async ({ env, url: { origin }, params }) => {
     const { etag } = await openCorpus(env);

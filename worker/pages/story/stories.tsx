@@ -1,5 +1,4 @@
 /** `/stories`: the list of stories. */
-import * as z from "zod";
 import { route } from "../../api/route.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
 import { HTML } from "../../http/page.tsx";
@@ -15,7 +14,6 @@ export const storiesPage = route({
   path: "/stories",
   tag: "pages",
   summary: "The stories, for readers",
-  query: z.object({}),
   types: [HTML],
   run: async ({ env, url: { origin } }) => {
     const { stories, etag } = await openCorpus(env);
