@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { isDateLine } from "../../../../data/drafting/page/dates/date-line.ts";
 import { findDays, MAX_BESIDE } from "../../../../data/drafting/page/dates/find-days.ts";
 import { findPublished } from "../../../../data/drafting/page/dates/find-published.ts";
 import { markPage } from "../../../../data/drafting/page/boilerplate/propose-boilerplate.ts";
@@ -106,6 +107,26 @@ test("looks for the rest of a date only beside its month, however long the line 
   exec.mockRestore();
   expect(days.length).toBe(100);
   expect(Math.max(...lengths)).toBe(2 * MAX_BESIDE + 1);
+});
+
+test.each([
+  ["12 June, 18:40", true],
+  ["Elmhaven, June 12 at 6.40pm", true],
+  ["12 June 2025, 18:40", true],
+  ["18:40", false],
+  ["12 June", false],
+  ["The ferry of Elm leaves on 12 June at 18:40", false],
+])("whether %j is a date line: %j", (line, is) => {
+  expect(isDateLine(line, "en")).toBe(is);
+});
+
+test("the day of a line without a year is not taken for a credit", () => {
+  const text = "The library of Elmhaven closed its doors on Monday, its librarian said.";
+  const { boilerplate, yearless } = makeDraft(
+    `Library of Elmhaven closes\n\n12 June, 18:40\n\n${text}\n\n${text}\n`,
+  );
+  expect(boilerplate.find(({ lines }) => lines[0] === 3)?.kind).toBe("dateline");
+  expect(yearless?.day).toBe("XXXX-06-12");
 });
 
 test.each([1, 200])("whether a line of %i dates is a date line", (times) => {
