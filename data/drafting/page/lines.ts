@@ -40,6 +40,12 @@ export const foldLine = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** The ends of a folded line that begin with another word than its first; none of a paragraph. */
+export const listEndings = (folded: string): string[] =>
+  folded.length > MAX_BOILERPLATE_LENGTH
+    ? []
+    : Array.from(folded.matchAll(/ /gu), ({ index }) => folded.slice(index + 1));
+
 /** The sections above a page, down to its headline: two separators at least. */
 export const BREADCRUMB = /^[^>›»→/|]+(?:[>›»→/|][^>›»→/|]+){2,}$/u;
 

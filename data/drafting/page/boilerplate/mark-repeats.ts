@@ -1,5 +1,5 @@
 /** Marks lines that a page has more than once: in breadcrumbs, page titles, buttons. */
-import { BREADCRUMB, endsSentence, foldLine, isProse } from "../lines.ts";
+import { BREADCRUMB, endsSentence, foldLine, isProse, listEndings } from "../lines.ts";
 import { ITEM_HEADING } from "./newsletter.ts";
 import { isParagraph, setKind, type MarkedLine } from "./marked-line.ts";
 
@@ -12,19 +12,19 @@ const NUMBERED = /^\(\d{1,2}\) /u;
 /** Marks breadcrumbs and page titles that repeat another line: "Home / World / The headline", "The headline | The outlet". */
 export function markBreadcrumbs(marked: readonly MarkedLine[]): void {
   const folded = marked.map(({ line }) => foldLine(line.text));
+  const all = new Set(folded);
   const lines = new Set(folded.filter((text) => text.split(" ").length >= MIN_TITLE_WORDS));
   for (const [index, item] of marked.entries()) {
     const { text } = item.line;
     if (isProse(text) || ITEM_HEADING.test(text) || NUMBERED.test(text)) continue;
     const whole = folded[index]!;
     const parts = text.split(/[>›|/]|\s[»:–—-]\s/u).map((part) => foldLine(part));
-    const isEnd = (other: string): boolean =>
-      whole.endsWith(` ${other}`) && other.length * 2 > whole.length;
-    const isTrail = BREADCRUMB.test(text) && folded.includes(parts.at(-1)!);
+    const isRepeated = (end: string): boolean => end.length * 2 > whole.length && lines.has(end);
+    const isTrail = BREADCRUMB.test(text) && all.has(parts.at(-1)!);
     if (
       isTrail ||
       parts.some((part) => part !== whole && lines.has(part)) ||
-      [...lines].some(isEnd)
+      listEndings(whole).some(isRepeated)
     )
       setKind(item, "navigation", "repeats another line");
   }

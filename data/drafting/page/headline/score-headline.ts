@@ -63,8 +63,7 @@ export function scoreHeadline(
   );
   const folded = foldLine(text);
   const isInTrail =
-    context.breadcrumbs.some((trail) => trail.endsWith(` ${folded}`)) ||
-    (words >= USUAL_WORDS && context.trails.some((trail) => trail.endsWith(` ${folded}`)));
+    context.breadcrumbEnds.has(folded) || (words >= USUAL_WORDS && context.lineEnds.has(folded));
   const next = marked[index + 1];
   const isItem =
     context.isNewsletter &&

@@ -54,7 +54,7 @@ function readContext(page: readonly MarkedLine[], mentions: Mentions): OutletCon
             .map(toKey),
         ),
     ),
-    body: join(page.filter(isParagraph).map(({ line }) => line.text)),
+    body: new Set(page.filter(isParagraph).flatMap(({ line }) => foldLine(line.text).split(" "))),
   };
 }
 

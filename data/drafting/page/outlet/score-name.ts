@@ -24,7 +24,8 @@ export interface OutletContext {
   sections: ReadonlySet<string>;
   /** The first line with the form of a name. */
   first: string | undefined;
-  body: string;
+  /** The words of the article. */
+  body: ReadonlySet<string>;
 }
 
 /** How much a mention of a related name counts. */
@@ -96,7 +97,7 @@ export function scoreName(key: string, page: OutletContext): Candidate {
     [page.sections.has(key), -4],
     [isWord && isIn("masthead"), -1],
     [isWord && isIn("line"), -1],
-    [isWord && !speaksOfItself && page.body.includes(` ${key} `), -1.5],
+    [isWord && !speaksOfItself && page.body.has(key), -1.5],
     [isNoName(key, name), -20],
   ];
   const [reason] = listPresent(features).toSorted(([, a], [, b]) => b - a);

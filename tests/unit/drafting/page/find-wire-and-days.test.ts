@@ -4,6 +4,7 @@ import { findDays, MAX_BESIDE } from "../../../../data/drafting/page/dates/find-
 import { findPublished } from "../../../../data/drafting/page/dates/find-published.ts";
 import { markPage } from "../../../../data/drafting/page/boilerplate/propose-boilerplate.ts";
 import { isSameAgency } from "../../../../data/drafting/page/outlet/agencies.ts";
+import { makePage } from "./make-page.ts";
 import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
 
 test.each([
@@ -121,10 +122,7 @@ test.each([
 });
 
 test("the day of a line without a year is not taken for a credit", () => {
-  const text = "The library of Elmhaven closed its doors on Monday, its librarian said.";
-  const { boilerplate, yearless } = makeDraft(
-    `Library of Elmhaven closes\n\n12 June, 18:40\n\n${text}\n\n${text}\n`,
-  );
+  const { boilerplate, yearless } = makeDraft(makePage({ head: "12 June, 18:40" }));
   expect(boilerplate.find(({ lines }) => lines[0] === 3)?.kind).toBe("dateline");
   expect(yearless?.day).toBe("XXXX-06-12");
 });
