@@ -13,13 +13,13 @@ import {
   capitaliseLabel,
   contentText,
   nameText,
+  otherPositionsText,
   positionMark,
   positionText,
   withoutStop,
   type TextContext,
 } from "../content/content-text.ts";
 import { Chevron, Phrase } from "./Phrase.tsx";
-import { count } from "../i18n/plural.ts";
 import { fillParts } from "../i18n/fill.ts";
 import { formatClaimPattern } from "../i18n/claim-pattern.ts";
 import { formatDate } from "../i18n/format-date.ts";
@@ -76,11 +76,7 @@ const Cell = ({ context, position }: { context: TextContext; position: ContentPo
                 {formatDate(statement.date.edtf, labels, { alone: true }).text}
               </span>
             )}{" "}
-            {earlier.length > 0 && (
-              <span part="where">
-                {count(labels.locale, labels.earlierPositions, earlier.length)}
-              </span>
-            )}
+            {earlier.length > 0 && <span part="where">{otherPositionsText(labels, position)}</span>}
           </div>
         </div>
       </div>

@@ -13,7 +13,7 @@ import { type DateOptions, formatDate, formatPeriod, formatYear } from "../i18n/
 import { type ActorName, formatName, formatNameInText } from "../i18n/format-name.ts";
 import type { Labels } from "../i18n/labels.ts";
 import { capitaliseMixed, fillMixed, formatMixedList, type MixedText } from "../i18n/mixed-text.ts";
-import { count } from "../i18n/plural.ts";
+import { count, formatNumber } from "../i18n/plural.ts";
 import { verbsAfter, type VerbSubject } from "../i18n/side-verbs.ts";
 
 export interface TextContext {
@@ -113,6 +113,17 @@ export function statusText<Actor>(
 export function disputeText(labels: Labels, by: MixedText, { latest }: EventDate): MixedText {
   const month = formatDate(latest.slice(0, 7), labels).text;
   return fillMixed(labels.colon, labels.disputed, fillMixed(labels.deniedBy, by, month));
+}
+
+/** "1 earlier"; "and 1 more" where one of them may be later than the statement that counts. */
+export function otherPositionsText(
+  labels: Labels,
+  { statement, earlier }: Pick<ContentPosition, "statement" | "earlier">,
+): string {
+  const day = statement?.date.earliest ?? "";
+  return earlier.every(({ statement: { date } }) => date.earliest < day && date.latest <= day)
+    ? count(labels.locale, labels.earlierPositions, earlier.length)
+    : fill(labels.more, formatNumber(labels.locale, earlier.length));
 }
 
 /** "denies", or "denied it in 2022" where the statement is older than the claim's period. */

@@ -123,7 +123,7 @@ test("the claims are a table by side, with the pattern of each claim in words", 
   );
   expect(cells.slice(0, 4)).toEqual([
     "Elm denied it in 2018 Ministry of Books 22 October 2018",
-    "Ash says Duchess Ada Between 12 and 17 March 2019 1 earlier",
+    "Ash says Duchess Ada Between 12 and 17 March 2019 and 1 more",
     "Oak hedges speaks of possible hours Oak Between 12 and 17 March 2019",
     "Yew not in these reports",
   ]);
