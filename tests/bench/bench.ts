@@ -9,6 +9,7 @@
  *     start     the start of an isolate                                       --rounds 7
  *     growth    1, 10 and 100 times the story                                 --rounds 7
  *     desk      from a keystroke to the box                                   --rounds 7
+ *     paste     from a pasted text to the proposed article                    --rounds 7
  *     dev       from a saved file to the reloaded page; verify                --rounds 7
  *     soak      wrk's highest rate, beside a bare Worker's                    --minutes 5
  *     hostile   hostile requests                                              --requests 100000
@@ -26,6 +27,7 @@ import { measureFaults } from "./sections/faults.ts";
 import { measureGrowth } from "./sections/growth.ts";
 import { measureHostile } from "./sections/hostile.ts";
 import { measurePage } from "./sections/page.ts";
+import { measurePaste } from "./sections/paste.ts";
 import { measureShift } from "./sections/shift.ts";
 import { measureSoak } from "./sections/soak.ts";
 import { measureStart } from "./sections/start.ts";
@@ -49,6 +51,7 @@ const BENCHMARKS: Record<string, () => Promise<Section>> = {
   start: () => measureStart(rounds),
   growth: () => measureGrowth(rounds),
   desk: () => measureDesk(rounds),
+  paste: () => measurePaste(rounds),
   dev: () => measureDev(rounds),
   soak: () => measureSoak(Number(values.minutes)),
   hostile: () => measureHostile(Number(values.requests)),

@@ -1,6 +1,7 @@
 /** A pasted page of many different short lines: the work on each line does not grow with their number. */
 import { afterEach, expect, test, vi } from "vitest";
 import { makeDraft } from "../../../../data/drafting/page/make-draft.ts";
+import { MANY_LINES, repeatLine } from "./many-lines.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -18,17 +19,7 @@ function countLookUps(raw: string): number {
   return count;
 }
 
-test.each([
-  ["links", (index: number) => `words of a line ${index}\n`],
-  ["names", (index: number) => `The Daily Elm ${index} News\n`],
-  ["breadcrumbs", (index: number) => `Home > World > The ferry of Elm stops ${index}\n`],
-  [
-    "headings",
-    (index: number) => `Heading ${index}\nThe ferry of Elm number ${index} has stopped.\n`,
-  ],
-])("twice as many %s are twice the work", (_, lineOf) => {
-  const page = (lines: number): string =>
-    Array.from({ length: lines }, (_line, index) => lineOf(index)).join("\n");
-  const once = countLookUps(page(200));
-  expect(countLookUps(page(400)) / once).toBeLessThan(2.2);
+test.each(Object.entries(MANY_LINES))("twice as many %s are twice the work", (_, lineOf) => {
+  const once = countLookUps(repeatLine(lineOf, 200));
+  expect(countLookUps(repeatLine(lineOf, 400)) / once).toBeLessThan(2.2);
 });
