@@ -58,22 +58,30 @@ const roleOf = ([list, , field = ""]: Path): string | undefined => {
 
 const isComputed = (path: Path): boolean => roleOf(path) === "computed";
 
-/** All values that can differ in two editions of a story. */
-const VALUES = listLeaves(edition).filter((path) => roleOf(path) !== "identity");
+/** The changes if one value of the edition is another, for each value that can differ in two editions of a story. */
+const CHANGED = listLeaves(edition)
+  .filter((path) => roleOf(path) !== "identity")
+  .map((path) => ({
+    path,
+    value: valueAt(edition, path),
+    requirements: listEditionChanges(edition, changeAt(edition, path)).map(
+      ({ requires }) => requires,
+    ),
+  }));
 
 test("lists a change for every value of an edition that readers or API users can see", () => {
-  const unlisted = VALUES.filter(
-    (path) => listEditionChanges(edition, changeAt(edition, path)).length === 0,
-  );
+  const unlisted = CHANGED.filter(({ requirements }) => requirements.length === 0);
   expect(unlisted).toEqual([]);
 });
 
 test("asks for a correction or a confirmation of every value that was published and is another", () => {
-  const free = VALUES.filter((path) => !isComputed(path))
-    .filter((path) => valueAt(edition, path) !== null && !Array.isArray(valueAt(edition, path)))
-    .filter((path) =>
-      listEditionChanges(edition, changeAt(edition, path)).every(({ requires }) => !requires),
-    );
+  const free = CHANGED.filter(
+    ({ path, value, requirements }) =>
+      !isComputed(path) &&
+      value !== null &&
+      !Array.isArray(value) &&
+      requirements.every((requirement) => !requirement),
+  );
   expect(free).toEqual([]);
 });
 
@@ -82,13 +90,13 @@ const VERBATIM =
   /^(?:articles\.\d+\.(?:title|body|published\.references)|actors\.\d+\.aliases|origins\.\d+\.name|corrections|.*\.(?:evidence|selector|origin)\b)/;
 
 test("asks for a correction of every text that editors wrote for readers", () => {
-  const silent = VALUES.filter((path) => !VERBATIM.test(path.join(".")) && !isComputed(path))
-    .filter((path) => /\p{L}\s\p{L}/u.test(String(valueAt(edition, path))))
-    .filter((path) =>
-      listEditionChanges(edition, changeAt(edition, path)).every(
-        ({ requires }) => requires !== "correction",
-      ),
-    );
+  const silent = CHANGED.filter(
+    ({ path, value, requirements }) =>
+      !VERBATIM.test(path.join(".")) &&
+      !isComputed(path) &&
+      /\p{L}\s\p{L}/u.test(String(value)) &&
+      !requirements.includes("correction"),
+  );
   expect(silent).toEqual([]);
 });
 
