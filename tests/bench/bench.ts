@@ -4,6 +4,7 @@
  *
  *     bytes     bytes and requests of every embed form; modules of the script
  *     page      time to box, script time and layout shift, beside rivals      --rounds 7
+ *     shift     layout shift and unused reserved height, by typeface and width
  *     worker    requests per second and CPU in raw workerd                    --rounds 7
  *     start     the start of an isolate                                       --rounds 7
  *     growth    1, 10 and 100 times the story                                 --rounds 7
@@ -27,6 +28,7 @@ import { measureGrowth } from "./sections/growth.ts";
 import { measureHostile } from "./sections/hostile.ts";
 import { measurePage } from "./sections/page.ts";
 import { measurePaste } from "./sections/paste.ts";
+import { measureShift } from "./sections/shift.ts";
 import { measureSoak } from "./sections/soak.ts";
 import { measureStart } from "./sections/start.ts";
 import { measureWorker } from "./sections/worker.ts";
@@ -44,6 +46,7 @@ const rounds = Number(values.rounds);
 const BENCHMARKS: Record<string, () => Promise<Section>> = {
   bytes: measureBytes,
   page: () => measurePage(rounds),
+  shift: measureShift,
   worker: () => measureWorker(rounds),
   start: () => measureStart(rounds),
   growth: () => measureGrowth(rounds),
