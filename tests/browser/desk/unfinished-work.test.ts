@@ -114,6 +114,10 @@ test("an article is renamed, removed and brought back", async () => {
     false,
   ]);
   await article.getByRole("button", { name: "Remove the article" }).click();
+  const isFocused = await article
+    .getByRole("group", { name: "Remove it anyway" })
+    .evaluate((group) => group === document.activeElement);
+  expect(isFocused).toBe(true);
   const citing = article.getByRole("listitem").filter({ hasText: /: \d+ passages?$/ });
   expect(await citing.count()).toBeGreaterThan(1);
   expect(existsSync(pathOf("herald"))).toBe(true);

@@ -5,6 +5,7 @@ import { listCitedPassages } from "../../shared/passages/list-cited-passages.ts"
 import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { Button } from "../fields/Button.tsx";
+import { Confirmation } from "../fields/Confirmation.tsx";
 import { itemName } from "../item-names.ts";
 
 /** Removes an article at once if nothing cites it; otherwise after a second click, beside the list of what does. */
@@ -37,7 +38,12 @@ export function RemoveArticle({ article: { id, file } }: { article: ArticleView 
       </Button>
     );
   return (
-    <div class="note error">
+    <Confirmation
+      confirm="Remove it anyway"
+      cancel="Keep the article"
+      onConfirm={remove}
+      onCancel={() => setIsConfirming(false)}
+    >
       <p>
         These cite the article, and have errors without it until you remove their passages as well:
       </p>
@@ -48,8 +54,6 @@ export function RemoveArticle({ article: { id, file } }: { article: ArticleView 
           </li>
         ))}
       </ul>
-      <Button onClick={remove}>Remove it anyway</Button>{" "}
-      <Button onClick={() => setIsConfirming(false)}>Keep the article</Button>
-    </div>
+    </Confirmation>
   );
 }

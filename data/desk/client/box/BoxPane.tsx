@@ -22,11 +22,13 @@ function LeftOut() {
   );
 }
 
-/** The box beside the form, at the width and theme that are chosen. */
+/** The box beside the form, at the width and theme that are chosen; first in that of the desk. */
 export function BoxAside() {
   const { edition } = useStory().view;
   const [width, setWidth] = useState(320);
-  const [theme, setTheme] = useState<BoxTheme>("light");
+  const [theme, setTheme] = useState<BoxTheme>(() =>
+    matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+  );
   return (
     <section class="aside" aria-label="Box">
       <fieldset class="tools">

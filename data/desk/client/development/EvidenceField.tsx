@@ -20,7 +20,7 @@ export function EvidenceField({ development }: { development: Entry }) {
             {quoteWords(passage.text("quote"))}{" "}
             <small>{nameById(view.articles, passage.text("article"))}</small>{" "}
             <Button aria-label={`Remove evidence ${index + 1}`} onClick={() => passage.remove()}>
-              ×
+              Remove
             </Button>
             <PassageContext passage={passage} />
           </li>

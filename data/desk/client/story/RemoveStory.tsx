@@ -3,6 +3,7 @@ import { countNoun } from "../../../source/count-noun.ts";
 import { removeStory } from "../api.ts";
 import { useStory } from "../desk-context.ts";
 import { Button } from "../fields/Button.tsx";
+import { Confirmation } from "../fields/Confirmation.tsx";
 
 /** Removes a story that was never published, after a second click; a published one stays on record. */
 export function RemoveStory() {
@@ -15,14 +16,17 @@ export function RemoveStory() {
       await desk.openFirst("Story removed.");
     });
   return isConfirming ? (
-    <div class="note error">
+    <Confirmation
+      confirm="Delete the story"
+      cancel="Keep the story"
+      onConfirm={() => void remove()}
+      onCancel={() => setIsConfirming(false)}
+    >
       <p>
         The whole story is deleted, with its {countNoun(view.articles.length, "article")} and{" "}
         {countNoun(view.developments.length, "development")}. This is not undone.
       </p>
-      <Button onClick={() => void remove()}>Delete the story</Button>{" "}
-      <Button onClick={() => setIsConfirming(false)}>Keep the story</Button>
-    </div>
+    </Confirmation>
   ) : (
     <Button onClick={() => setIsConfirming(true)}>Remove this story</Button>
   );
