@@ -3,7 +3,7 @@ import type { ContentArticle, ContentRow, StoryContent } from "../../data/editio
 import type { BoxRow, BoxSide, FirstView } from "./box-content.ts";
 import { fill } from "../i18n/fill.ts";
 import { formatName } from "../i18n/format-name.ts";
-import { formatDate } from "../i18n/format-date.ts";
+import { formatDate, formatEventDate } from "../i18n/format-date.ts";
 import type { Labels } from "../i18n/labels.ts";
 import { fillMixed, type MixedText } from "../i18n/mixed-text.ts";
 import { count, formatNumber } from "../i18n/plural.ts";
@@ -63,7 +63,7 @@ const reportLine = (
     "{} {} · {}",
     letter,
     publisher === null ? context.labels.outletNotNamed : contentText(context, publisher),
-    formatDate(published.edtf, context.labels, { alone: true }).text,
+    formatEventDate(published, context.labels, { alone: true }),
   );
 
 /** The reports that the rows and their reactions cite: a list of all would grow with the story. */
