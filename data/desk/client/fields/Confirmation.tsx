@@ -12,7 +12,7 @@ interface ConfirmationProps {
   onCancel: () => void;
 }
 
-/** Asks before a removal. It takes the focus, and with it scrolls into view: it is higher than the button in whose place it is. */
+/** Asks before what is not undone. It takes the focus and scrolls into view. */
 export function Confirmation(props: ConfirmationProps) {
   const { children, confirm, cancel, onConfirm, onCancel } = props;
   const block = useRef<HTMLFieldSetElement>(null);

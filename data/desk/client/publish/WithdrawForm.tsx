@@ -4,7 +4,7 @@ import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import { withdrawEdition } from "../api.ts";
 import { BoxPreview } from "../box/BoxPreview.tsx";
 import { useStory } from "../desk-context.ts";
-import { Button } from "../fields/Button.tsx";
+import { Confirmation } from "../fields/Confirmation.tsx";
 import { InlineForm } from "../fields/InlineForm.tsx";
 import { TextInput } from "../fields/TextInput.tsx";
 import { useRefusal } from "../fields/use-refusal.ts";
@@ -75,11 +75,14 @@ export function WithdrawForm({ entry, onCancel, onDone }: WithdrawFormProps) {
         />
       )}
       {isConfirming && (
-        <div class="note error">
+        <Confirmation
+          confirm="Withdraw this edition"
+          cancel="Keep it"
+          onConfirm={() => void withdraw()}
+          onCancel={() => setIsConfirming(false)}
+        >
           <p>A withdrawal is not undone here. Readers get it when it is deployed.</p>
-          <Button onClick={() => void withdraw()}>Withdraw this edition</Button>{" "}
-          <Button onClick={() => setIsConfirming(false)}>Keep it</Button>
-        </div>
+        </Confirmation>
       )}
     </fieldset>
   );
