@@ -52,7 +52,7 @@ export const DATES = {
 };
 
 /** The same for a list that is filtered by other dates than its items' own. `only` begins the descriptions: "Only claims whose period". */
-export const describeDates = (only: string) => ({
+export const dateParameters = (only: string) => ({
   from: DATES.from.describe(`${only} could fall on or after this EDTF date.`),
   to: DATES.to.describe(`${only} could fall on or before this EDTF date.`),
 });

@@ -3,7 +3,7 @@ import { ActorKind, Stance, StatusValue } from "../../../data/model/edition/voca
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { editionRoute } from "../edition-route.ts";
 import { applyFilters, assertAllowed, containsWords, resolveIds } from "../apply-filters.ts";
-import { anyOf, describeDates, Id, PAGE, SEARCH } from "../common-parameters.ts";
+import { anyOf, dateParameters, Id, PAGE, SEARCH } from "../common-parameters.ts";
 import { type DevelopmentFilters, matchDevelopments } from "../filters.ts";
 import { paginate } from "../paginate.ts";
 import { objectRoutes } from "./object-routes.ts";
@@ -36,7 +36,7 @@ export const ACTORS: readonly Route[] = [
       stance: anyOf(Stance, "Only those who took this stance in a statement."),
       side: anyOf(Id, "Only those who speak for this side, and the side itself."),
       memberOf: anyOf(Id, "Only the direct members of this actor."),
-      ...describeDates("Only those who take part in a development that"),
+      ...dateParameters("Only those who take part in a development that"),
       q: SEARCH.q.describe("Only actors whose names or role contain all of these words."),
       order: z
         .enum(["name", "developments"])

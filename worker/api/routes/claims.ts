@@ -1,7 +1,7 @@
 import { ClaimKind, PositionValue } from "../../../data/model/edition/vocabulary.ts";
 import { editionRoute } from "../edition-route.ts";
 import { applyFilters, assertAllowed } from "../apply-filters.ts";
-import { anyOf, describeDates, Id, PAGE } from "../common-parameters.ts";
+import { anyOf, dateParameters, Id, PAGE } from "../common-parameters.ts";
 import { mayFallIn, parseRange } from "../day-range.ts";
 import { paginate } from "../paginate.ts";
 import { objectRoutes } from "./object-routes.ts";
@@ -20,7 +20,7 @@ export const CLAIMS: readonly Route[] = [
         PositionValue,
         "Only claims on which a side, or the side in `side`, has this position.",
       ),
-      ...describeDates("Only claims whose period"),
+      ...dateParameters("Only claims whose period"),
       ...PAGE,
     },
     example: () => ({ limit: "2" }),

@@ -8,7 +8,7 @@ import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { highlight } from "../../search/highlight.ts";
 import type { SearchHit } from "../../search/search-index.ts";
 import { editionRoute } from "../edition-route.ts";
-import { anyOf, describeDates, PAGE, SEARCH } from "../common-parameters.ts";
+import { anyOf, dateParameters, PAGE, SEARCH } from "../common-parameters.ts";
 import {
   developmentFilters,
   type DevelopmentFilters,
@@ -85,7 +85,7 @@ export const searchStory = editionRoute({
       ),
     type: anyOf(ObjectType, "Only objects of this type."),
     ...developmentFilters("Only developments, and statements, claims and reports on developments,"),
-    ...describeDates("Only objects on a development that"),
+    ...dateParameters("Only objects on a development that"),
     order: z
       .enum(["relevance", "newest", "oldest"])
       .default("relevance")
