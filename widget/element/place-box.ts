@@ -120,7 +120,7 @@ export function placeBox(run: ScriptRun, isLast = false): void {
     if (document.readyState === "complete") later();
     else addEventListener("load", later, { once: true });
   } else if (![...connected].some((box) => isOfStory(box, story)))
-    warn(`no place for "${story}": put its script tag into <body> where the box should stand`);
+    warn(`no place for "${story}": put its script tag into <body> where the box should be`);
 }
 
 export function boxConnected(box: Element): void {
