@@ -101,9 +101,14 @@ test("the README quotes no other figure", () => {
   expect(others.map(({ index }) => text.slice(index - 20, index + 20))).toEqual([]);
 });
 
-test("the README's date is the day of the last measurement of the time to box", () => {
-  const [, day] = /`npm run bench -- page` · (\S+) /.exec(results)!;
-  expect(quoting["README.md"]).toContain(`On two shared cores, ${day}:`);
+/** The day of a section of the results, YYYY-MM-DD. */
+const dayOf = (section: string): string =>
+  new RegExp(`npm run bench -- ${section}\` · (\\S+) `).exec(results)![1]!;
+
+test("the README's dates are the days of the last measurements", () => {
+  const days = `${dayOf("page")}; bytes and CPU ${dayOf("worker")}:`;
+  expect(dayOf("bytes")).toBe(dayOf("worker"));
+  expect(quoting["README.md"]).toContain(`On two shared cores, ${days}`);
 });
 
 test("no embed shifts the page, and no hostile request gets a 5xx", () => {
