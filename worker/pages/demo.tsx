@@ -55,8 +55,8 @@ export const demoPage = route({
         caching: "live",
       },
       <>
-        <p class="small">This is a sample page. Its text is filler; only the boxes are real.</p>
         <article class="sample-article">
+          <p class="small">This is a sample page. Its text is filler; only the boxes are real.</p>
           <h1>Your headline here</h1>
           <p>
             This paragraph stands in for the beginning of an article, so that the box below is

@@ -9,7 +9,7 @@ import { shareSite } from "./sharing.tsx";
 import { makeSitePage } from "./shell.tsx";
 import { doctorStyles } from "./styles/doctor-styles.ts";
 
-const TITLE = "The box does not show?";
+const TITLE = "Box not showing?";
 const DESCRIPTION = "Checks a page that embeds a box and says what to change.";
 
 /** Maximum length of an address. */

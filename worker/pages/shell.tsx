@@ -81,7 +81,7 @@ export const Shell = ({
       <footer class="site">
         <p class="colophon small">
           No cookies, no tracking, no requests to other sites. <a href="/demo">Sample page</a> ·{" "}
-          <a href="/doctor">The box does not show?</a> · <a href="/v1/openapi.json">OpenAPI</a>
+          <a href="/doctor">Box not showing?</a> · <a href="/v1/openapi.json">OpenAPI</a>
         </p>
       </footer>
     </body>

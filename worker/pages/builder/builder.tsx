@@ -118,7 +118,7 @@ export const builderPage = route({
             <Code snippets={snippets} />
             <BuilderForm stories={stories} story={story} index={index} options={options} />
             <p class="small">
-              <a href="#missing">The box does not show?</a>
+              <a href="#missing">Box not showing?</a>
             </p>
           </div>
         </div>
