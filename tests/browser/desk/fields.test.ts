@@ -126,6 +126,24 @@ test("after a click on “Next unaccounted” the keys work on the sentence that
     .toBe(selected.trim());
 });
 
+test("the keys mark a quotation of two sentences as one statement", async () => {
+  const { page, root } = await openDesk((to) => {
+    withoutReasons(to);
+    const text = join(to, "bridge-library/articles/herald-denial.txt");
+    const said = "“We close on Sundays. We open on Mondays,” the chancellor said.";
+    writeFileSync(text, `${readFileSync(text, "utf8")}\n${said}\n`);
+  });
+  await openAccusation(page);
+  await page.getByRole("button", { name: "Elm denies plan to close bridge library" }).click();
+  await page.getByRole("textbox", { name: "Text of the article" }).focus();
+  await page.keyboard.press("p");
+  await page.keyboard.press("p");
+  await page.keyboard.press("s");
+  await expect
+    .poll(() => readYaml(root, ACCUSATION).statements.at(-1).quotes)
+    .toMatchObject([{ quote: "We close on Sundays. We open on Mondays", form: "direct" }]);
+});
+
 test("a problem in the list leads to its sentence in the article", async () => {
   const { page } = await openDesk(withoutReasons);
   await page.getByText("sentences unaccounted").click();

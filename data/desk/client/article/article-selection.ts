@@ -20,14 +20,17 @@ export function readSelection(container: HTMLElement): TextRange | null {
   return start < end ? { start, end } : null;
 }
 
-/** Selects the run at an offset and brings it into view, so that Shift and the arrow keys go on from it. */
-export function selectRun(container: HTMLElement, at: number): void {
-  const runs = [...container.querySelectorAll<HTMLElement>("[data-at]")];
-  const run = runs.findLast(({ dataset }) => Number(dataset["at"]) <= at);
-  const text = run?.firstChild;
-  if (!run || !text) return;
-  getSelection()?.setBaseAndExtent(text, 0, text, text.textContent?.length ?? 0);
-  run.scrollIntoView({ block: "center" });
+/** Selects a range of the raw text and brings it into view, so that Shift and the arrow keys go on from it. */
+export function selectRange(container: HTMLElement, { start, end }: TextRange): void {
+  const runs = [...container.querySelectorAll<HTMLElement>("[data-at]")].map((run) => ({
+    at: Number(run.dataset["at"]),
+    text: run.firstChild,
+  }));
+  const first = runs.findLast(({ at }) => at <= start);
+  const last = runs.findLast(({ at }) => at < end);
+  if (!first?.text || !last?.text) return;
+  getSelection()?.setBaseAndExtent(first.text, start - first.at, last.text, end - last.at);
+  first.text.parentElement?.scrollIntoView({ block: "center" });
 }
 
 /** Returns what selects the present words again, after a field has taken the focus. */

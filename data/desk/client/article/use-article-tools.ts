@@ -12,10 +12,11 @@ import {
   passagesOf,
 } from "../../shared/passages/passage-changes.ts";
 import type { PassageUse, SelectedPassage } from "../../shared/passages/select-passage.ts";
+import { sentenceRange } from "../../shared/passages/sentence-range.ts";
 import type { YamlEdit } from "../../shared/requests.ts";
 import { recordsOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
-import { keepSelection, readSelection, selectRun } from "./article-selection.ts";
+import { keepSelection, readSelection, selectRange } from "./article-selection.ts";
 
 const ONLY_BOILERPLATE =
   "The selected words are boilerplate: to cite them, choose “no boilerplate” for their lines first.";
@@ -36,11 +37,12 @@ export function useArticleTools(article: ArticleView, text: RefObject<HTMLElemen
 
   const report = (status: string): void => desk.set({ status });
   const selection = (): TextRange | null => text.current && readSelection(text.current);
-  /** Selects a sentence, with the focus in the text, on which the keys work. */
+  /** Selects the sentence at an offset, with the focus in the text, on which the keys work. */
   const show = (at: number): void => {
-    if (!text.current) return;
+    const range = sentenceRange(article, at);
+    if (!text.current || !range) return;
     text.current.focus({ preventScroll: true });
-    selectRun(text.current, at);
+    selectRange(text.current, range);
   };
   useEffect(() => {
     if (goTo === null) return;
@@ -74,10 +76,12 @@ export function useArticleTools(article: ArticleView, text: RefObject<HTMLElemen
   };
 
   const next = (step: 1 | -1, isWanted: (state: SentenceState) => boolean): void => {
-    const at = selection()?.start ?? -1;
+    const from = selection() ?? { start: 0, end: 0 };
     const list = article.sentences.filter(({ state }) => isWanted(state));
     const ordered = step === 1 ? list : list.toReversed();
-    const found = ordered.find(({ start }) => (step === 1 ? start > at : start < at)) ?? ordered[0];
+    const found =
+      ordered.find(({ start }) => (step === 1 ? start >= from.end : start < from.start)) ??
+      ordered[0];
     if (found) show(found.start);
     else report("Every sentence is accounted for.");
   };
