@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describeChanges } from "../../../worker/pages/story/describe-changes.ts";
+import { FIELD_ROLES } from "../../../data/edition/edition-fields.ts";
 import { SHEEP_TRADE, makeEdition } from "../../fixtures/sheep-trade.ts";
 
 const [denial, purchase] = SHEEP_TRADE.developments;
@@ -90,4 +91,93 @@ test("a change that readers do not see is left out", () => {
     sources: 9,
   }));
   expect(describeChanges(SHEEP_TRADE, makeEdition({ developments }))).toEqual([]);
+});
+
+/** Every field that readers see: the kind of object in the edition, the field, and another value. */
+const VISIBLE: readonly (readonly [
+  list: "developments" | "statements" | "claims" | "actors" | "articles" | "origins" | "occasions",
+  field: string,
+  value: unknown,
+])[] = [
+  ["developments", "headline", "Another headline"],
+  ["developments", "summary", "Another summary."],
+  ["developments", "date", { ...denial!.date, note: "The report says so." }],
+  ["developments", "status", { value: "alleged", by: ["anna-blau"] }],
+  ["developments", "key", true],
+  ["developments", "occasion", null],
+  ["developments", "evidence", purchase!.evidence],
+  ["developments", "relations", []],
+  ["statements", "speaker", "anna-blau"],
+  ["statements", "stance", "warns"],
+  ["statements", "development", "sheep-denial"],
+  ["statements", "date", { ...statement!.date, edtf: "2023-07-04" }],
+  [
+    "statements",
+    "quotes",
+    SHEEP_TRADE.statements[0]!.quotes.map((quote) =>
+      Object.assign({}, quote, { form: "paraphrase" }),
+    ),
+  ],
+  ["statements", "note", "Only of the sheep."],
+  ["claims", "text", "Another claim."],
+  ["claims", "kind", "law"],
+  ["claims", "period", { edtf: "2024", earliest: "2024-01-01", latest: "2024-12-31" }],
+  ["claims", "lead", false],
+  ["claims", "settledBy", "sheep-denial"],
+  [
+    "claims",
+    "positions",
+    SHEEP_TRADE.claims[0]!.positions.map((position) =>
+      Object.assign({}, position, { note: "In part." }),
+    ),
+  ],
+  [
+    "claims",
+    "others",
+    [{ by: "A baker", development: null, note: null, evidence: purchase!.evidence[0] }],
+  ],
+  ["actors", "name", "Eastland"],
+  ["actors", "role", "a state"],
+  ["actors", "memberOf", "westland"],
+  ["articles", "title", "Another title"],
+  ["articles", "publisher", null],
+  ["articles", "publisherNote", "By its colours."],
+  ["articles", "published", { ...purchase!.date, edtf: "2022" }],
+  ["articles", "wire", "Agency B"],
+  ["articles", "url", "https://one.example/"],
+  ["articles", "rights", "quotes"],
+  ["articles", "sha256", "1".repeat(64)],
+  ["origins", "description", "Another agency."],
+  ["occasions", "name", "Pier briefing"],
+];
+
+test.each(VISIBLE)("a change in %s of the field %s is described", (list, field, value) => {
+  const [first, ...others] = SHEEP_TRADE[list];
+  const edition = makeEdition({ [list]: [{ ...first, [field]: value }, ...others] });
+  const changes = describeChanges(SHEEP_TRADE, edition).flatMap((group) => group.changes);
+  expect(changes).toEqual([expect.objectContaining({ change: "changed" })]);
+  const [change] = changes[0]!.fields;
+  expect(change?.from).not.toBe(change?.to);
+});
+
+/** What editors mean, and readers of the box and its pages do not see as such. */
+const UNSEEN = new Set([
+  "developments kind",
+  "statements addressee",
+  "statements answers",
+  "actors kind",
+]);
+
+test("the table has every field that has a meaning for readers", () => {
+  const described = new Set(VISIBLE.map(([list, field]) => `${list} ${field}`));
+  const missing = (
+    ["development", "statement", "claim", "actor", "article", "origin", "occasion"] as const
+  )
+    .flatMap((subject) =>
+      Object.entries(FIELD_ROLES[subject])
+        .filter(([, role]) => role === "meaning")
+        .map(([field]) => `${subject}s ${field}`),
+    )
+    .filter((field) => !described.has(field) && !UNSEEN.has(field));
+  expect(missing).toEqual([]);
 });

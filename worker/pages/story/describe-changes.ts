@@ -1,10 +1,21 @@
 /** Describes the difference between two editions for readers: only what they see. `/diff` has all of it, for programs. */
 import { findCorrectedDevelopment } from "../../../data/edition/corrected-development.ts";
-import type { Development, Edition, Statement } from "../../../data/model/edition.ts";
+import { followRenames } from "../../../data/edition/follow-renames.ts";
+import type { Edition } from "../../../data/model/edition.ts";
 import { compareObjects } from "../../corpus/compare-objects.ts";
 import { identifyCorrections } from "../../corpus/identify-objects.ts";
-import { en } from "../../../widget/i18n/languages/en.ts";
-import { formatEventDate } from "../../../widget/i18n/format-date.ts";
+import {
+  actorFields,
+  articleFields,
+  claimFields,
+  developmentFields,
+  occasionFields,
+  originFields,
+  statementFields,
+  storyFields,
+  type Fields,
+} from "./described-fields.ts";
+import { readNames, type EditionNames } from "./edition-names.ts";
 
 export interface DescribedField {
   /** Name of the field. */
@@ -28,106 +39,128 @@ export interface ChangeGroup {
   changes: DescribedChange[];
 }
 
-/** How objects of one kind are compared and described. */
-interface Description<Item> {
-  subject: (item: Item, edition: Edition) => string;
-  development: (item: Item, edition: Edition) => string | null;
-  /** The fields that readers see. */
-  fields: (item: Item, edition: Edition) => readonly (readonly [field: string, value: string])[];
+/** How the objects of one kind are found, named and compared. */
+interface Kind<Item> {
+  list: (edition: Edition) => readonly Item[];
+  fields: (item: Item, names: EditionNames) => Fields;
+  subject: (item: Item, names: EditionNames) => string;
+  development?: (item: Item, edition: Edition) => string | null;
+  /** Readers see these only with what refers to them, whose own changes are listed: an added or removed one is not. */
+  isPart?: true;
 }
 
-/** The changes of one kind of object that readers see. `list`: the objects in an edition. */
-const describeList = <Item extends { id: string; formerIds?: readonly string[] }>(
-  [from, to]: readonly [Edition, Edition],
-  list: (edition: Edition) => readonly Item[],
-  { subject, development, fields: listFields }: Description<Item>,
-): DescribedChange[] =>
-  compareObjects(list(from), list(to), (before, after) => {
-    const values = new Map(listFields(before, from));
-    return listFields(after, to)
-      .filter(([field, value]) => values.get(field) !== value)
-      .map(([field, value]) => ({ field, from: values.get(field) ?? "", to: value }));
-  }).map(({ change, item, fields }) => ({
-    change,
-    subject: subject(item, change === "removed" ? from : to),
-    development: change === "removed" ? null : development(item, to),
-    fields,
-  }));
+const NONE = "none";
 
-const actorName = ({ actors }: Edition, id: string): string =>
-  actors.find((actor) => actor.id === id)?.name ?? id;
+type Describe = (from: Edition, to: Edition, names: EditionNames) => DescribedChange[];
 
-const DEVELOPMENT: Description<Development> = {
-  subject: ({ headline }) => headline,
-  development: ({ id }) => id,
-  fields: ({ headline, summary, date, status }) => [
-    ["Headline", headline],
-    ["Summary", summary],
-    ["Date", formatEventDate(date, en)],
-    ["Status", status === null ? "none" : en.status[status.value]],
+/** The changes of one kind of object that readers see. */
+const describeKind =
+  <Item extends { id: string; formerIds?: readonly string[] }>(kind: Kind<Item>): Describe =>
+  (from, to, names) =>
+    compareObjects(kind.list(from), kind.list(to), (before, after) => {
+      const values = new Map(kind.fields(before, names));
+      return kind
+        .fields(after, names)
+        .filter(([field, value]) => values.get(field) !== value)
+        .map(([field, value]) => ({ field, from: values.get(field) || NONE, to: value || NONE }));
+    })
+      .filter(({ change }) => !kind.isPart || change === "changed")
+      .map(({ change, item, fields }) => ({
+        change,
+        subject: kind.subject(item, names),
+        development: change === "removed" ? null : (kind.development?.(item, to) ?? null),
+        fields,
+      }));
+
+const GROUPS: readonly (readonly [title: string, describe: Describe])[] = [
+  [
+    "Corrections",
+    describeKind({
+      list: identifyCorrections,
+      fields: ({ whatChanged }) => [["Text", whatChanged]],
+      subject: ({ whatChanged }) => whatChanged,
+      development: (correction, edition) => findCorrectedDevelopment(edition, correction),
+    }),
   ],
-};
-
-const STATEMENT: Description<Statement> = {
-  subject: ({ speaker, stance }, edition) => `${actorName(edition, speaker)} ${en.stance[stance]}`,
-  development: ({ development }) => development,
-  fields: ({ quotes, date, stance }) => [
-    ["Words", quotes.map(({ selector: [{ exact }] }) => exact).join(" / ")],
-    ["Date", formatEventDate(date, en)],
-    ["Stance", en.stance[stance]],
+  [
+    "The story",
+    describeKind({
+      list: (edition) => [edition],
+      fields: storyFields,
+      subject: ({ title }) => title,
+    }),
   ],
-};
-
-const CLAIM: Description<Edition["claims"][number]> = {
-  subject: ({ text }) => text,
-  development: ({ settledBy }) => settledBy,
-  fields: ({ text, positions }, edition) => [
-    ["Claim", text],
-    [
-      "Positions",
-      positions
-        .map(({ side, value }) => `${actorName(edition, side)}: ${en.position[value]}`)
-        .join(", "),
-    ],
+  [
+    "Developments",
+    describeKind({
+      list: ({ developments }) => developments,
+      fields: developmentFields,
+      subject: ({ headline }) => headline,
+      development: ({ id }) => id,
+    }),
   ],
-};
-
-const ARTICLE: Description<Edition["articles"][number]> = {
-  subject: ({ title }) => title,
-  development: () => null,
-  fields: ({ title, published }) => [
-    ["Title", title],
-    ["Date", formatEventDate(published, en)],
+  [
+    "Statements",
+    describeKind({
+      list: ({ statements }) => statements,
+      fields: statementFields,
+      subject: ({ id }, names) => names.statement(id),
+      development: ({ development }) => development,
+    }),
   ],
-};
-
-const CORRECTION: Description<ReturnType<typeof identifyCorrections>[number]> = {
-  subject: ({ whatChanged }) => whatChanged,
-  development: (correction, edition) => findCorrectedDevelopment(edition, correction),
-  fields: ({ whatChanged }) => [["Text", whatChanged]],
-};
-
-const STORY: Description<Edition> = {
-  subject: ({ title }) => title,
-  development: () => null,
-  fields: ({ title, standfirst }) => [
-    ["Title", title],
-    ["Standfirst", standfirst.map(({ text }) => text).join(" ")],
+  [
+    "Claims",
+    describeKind({
+      list: ({ claims }) => claims,
+      fields: claimFields,
+      subject: ({ text }) => text,
+      development: ({ settledBy }) => settledBy,
+    }),
   ],
-};
+  [
+    "People, organisations and places",
+    describeKind({
+      list: ({ actors }) => actors,
+      fields: actorFields,
+      subject: ({ name }) => name,
+      isPart: true,
+    }),
+  ],
+  [
+    "Reports",
+    describeKind({
+      list: ({ articles }) => articles,
+      fields: articleFields,
+      subject: ({ title }) => title,
+    }),
+  ],
+  [
+    "Sources of the reports",
+    describeKind({
+      list: ({ origins }: Edition) =>
+        origins.map((origin) => Object.assign({ id: origin.name }, origin)),
+      fields: originFields,
+      subject: ({ name }) => name,
+      isPart: true,
+    }),
+  ],
+  [
+    "Occasions",
+    describeKind({
+      list: ({ occasions }) => occasions,
+      fields: occasionFields,
+      subject: ({ name }) => name,
+      isPart: true,
+    }),
+  ],
+];
 
 /** The changes from one edition to another, grouped by kind of object; without empty groups. */
 export function describeChanges(from: Edition, to: Edition): ChangeGroup[] {
-  const both = [from, to] as const;
-  return [
-    { title: "Corrections", changes: describeList(both, identifyCorrections, CORRECTION) },
-    { title: "The story", changes: describeList(both, (edition) => [edition], STORY) },
-    {
-      title: "Developments",
-      changes: describeList(both, ({ developments }) => developments, DEVELOPMENT),
-    },
-    { title: "Statements", changes: describeList(both, ({ statements }) => statements, STATEMENT) },
-    { title: "Claims", changes: describeList(both, ({ claims }) => claims, CLAIM) },
-    { title: "Reports", changes: describeList(both, ({ articles }) => articles, ARTICLE) },
-  ].filter(({ changes }) => changes.length > 0);
+  const before = followRenames(from, to);
+  const names = readNames(to, before);
+  return GROUPS.map(([title, describe]) => ({
+    title,
+    changes: describe(before, to, names),
+  })).filter(({ changes }) => changes.length > 0);
 }
