@@ -13,7 +13,8 @@ interface FieldBinding<Value = string> {
   label: string;
   value: Value;
   problems: DeskProblem[];
-  onSave: (value: Value) => Saving;
+  /** `status`: what is announced when it is written. */
+  onSave: (value: Value, status?: string) => Saving;
 }
 
 /** Resolves to whether a value was written; a sentence says why it is not taken. */
@@ -139,7 +140,7 @@ export class Entry {
     return {
       ...this.binding(key),
       value: this.texts(key),
-      onSave: (ids) => this.set(key, ids),
+      onSave: (ids, status) => this.set(key, ids, status),
     };
   }
 

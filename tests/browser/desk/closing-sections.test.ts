@@ -17,7 +17,9 @@ test("only statements of others are offered as answered, and removing them all k
   const remove = chips.getByRole("button");
   const isFocused = (): Promise<boolean> =>
     menu.evaluate((element) => element === document.activeElement);
+  const first = await chips.getByRole("listitem").first().innerText();
   await remove.first().press("Enter");
+  await waitForStatus(page, `Removed: ${first.replace(/\s*Remove$/, "")}.`);
   await expect.poll(() => remove.count()).toBe(1);
   expect(await remove.evaluate((element) => element === document.activeElement)).toBe(true);
   await remove.press("Enter");
@@ -26,6 +28,24 @@ test("only statements of others are offered as answered, and removing them all k
   expect(await menu.isVisible()).toBe(true);
   expect(await isFocused()).toBe(true);
 });
+
+test.each([
+  ["Claims", "Remove the statement of Elm"],
+  ["Write", "Remove Duchess Ada"],
+  ["Write", /^Remove the relation to “/],
+])(
+  "under %s, the button %s is named by what it shows, and says what was removed",
+  async (pane, name) => {
+    const { page } = await openDesk(copyStories);
+    await page.getByRole("button", { name: "Elm has denied that Sunday hours" }).click();
+    await page.getByRole("button", { name: pane, exact: true }).click();
+    const button = page.getByRole("button", { name }).first();
+    const label = await button.getAttribute("aria-label");
+    expect(await button.innerText()).toBe("Remove");
+    await button.click();
+    await waitForStatus(page, `${label?.replace("Remove", "Removed:")}. Undo brings it back.`);
+  },
+);
 
 test("a new sentence of the standfirst has no development until the editor picks one", async () => {
   const { page, root } = await openDesk(copyStories);

@@ -32,8 +32,8 @@ export function ActorsField(props: ActorsFieldProps) {
   const field = entry.field(name);
   const value = single ? [field.value].filter((actor) => actor !== "") : entry.texts(name);
   const editsOf = edits ?? ((ids) => entry.edits({ [name]: ids.length > 0 ? ids : null }));
-  const set = (ids: string[], newActor: PendingChange[] = []): Promise<boolean> =>
-    desk.save([...newActor, { file: entry.file.file, edits: editsOf(ids) }]);
+  const set = (ids: string[], newActor: PendingChange[] = [], status?: string): Promise<boolean> =>
+    desk.save([...newActor, { file: entry.file.file, edits: editsOf(ids) }], status);
   const pick = async (actor: string, newActor?: PendingChange[]): Promise<void> => {
     const isSaved = await set(single ? [actor] : [...new Set([...value, actor])], newActor);
     if (isSaved) edit({ typed: "" });
@@ -47,7 +47,12 @@ export function ActorsField(props: ActorsFieldProps) {
             label={labelled.label}
             items={value.map((actor) => [actor, actorName(actors, actor)] as const)}
             {...(!single && {
-              onRemove: (actor: string) => void set(value.filter((other) => other !== actor)),
+              onRemove: (actor: string, status: string) =>
+                void set(
+                  value.filter((other) => other !== actor),
+                  [],
+                  status,
+                ),
             })}
           />
           <input

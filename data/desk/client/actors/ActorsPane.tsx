@@ -8,6 +8,7 @@ import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
+import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
 import { actorName, listActorNames } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
@@ -76,9 +77,7 @@ export function ActorsPane() {
             />
             <ProblemNotes problems={actor.otherProblems(SHOWN)} />
             <RenameForm kind="actor" id={id} opened={() => ({})} />
-            <Button onClick={() => actor.remove("Actor removed.")}>
-              Remove {actorName(value, id)}
-            </Button>
+            <RemoveButton what={actorName(value, id)} onRemove={(status) => actor.remove(status)} />
           </fieldset>
         );
       })}

@@ -7,6 +7,7 @@ import { useStory } from "../desk-context.ts";
 import { type Entry, useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
+import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { PickMenu, Select } from "../fields/Select.tsx";
 import { actorName } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
@@ -42,8 +43,8 @@ export function ClaimCell({ claim, side, statements, picked, onPut }: ClaimCellP
   const entry = useEntry(claim);
   const positions = entry.list("positions");
   const ofSide = positions.filter((position) => position.text("side") === side);
-  const removeStatement = (position: Entry): Promise<boolean> =>
-    ofSide.length > 1 ? position.remove() : position.replace({ side, value: "not-here" });
+  const removeStatement = (position: Entry, status: string): Promise<boolean> =>
+    position.replace(ofSide.length > 1 ? null : { side, value: "not-here" }, status);
   const findStatement = (id: string) => statements.find((statement) => statement.id === id);
   /** What the box says instead of the value where the words are older than the claim's period. */
   const pastWords = (position: Entry): string | null => {
@@ -90,12 +91,11 @@ export function ClaimCell({ claim, side, statements, picked, onPut }: ClaimCellP
             <>
               <p>
                 {findStatement(position.text("statement"))?.label ?? position.text("statement")}{" "}
-                <Button
-                  aria-label={`Remove the statement of ${name}`}
-                  onClick={() => removeStatement(position)}
-                >
-                  ×
-                </Button>
+                <RemoveButton
+                  what={`the statement of ${name}`}
+                  label="Remove"
+                  onRemove={(status) => removeStatement(position, status)}
+                />
               </p>
               {pastWords(position) !== null && (
                 <p class="hint">In the box: “{pastWords(position)}”</p>

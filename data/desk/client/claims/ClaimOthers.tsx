@@ -2,10 +2,10 @@ import { truncate } from "../../shared/truncate.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
-import { Button } from "../fields/Button.tsx";
 import { DevelopmentChoice } from "../fields/DevelopmentChoice.tsx";
 import { Disclosure } from "../fields/Disclosure.tsx";
 import { Field } from "../fields/Field.tsx";
+import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { PickMenu } from "../fields/Select.tsx";
 import { quoteWords } from "../../shared/quote-words.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
@@ -44,7 +44,7 @@ export function ClaimOthers({ claim }: { claim: Entry }) {
           />
           <Field prose multiline {...other.field("note")} label="What it says of the claim" />
           <ProblemNotes problems={[...other.ownProblems(), ...other.problems("evidence")]} />
-          <Button onClick={() => other.remove()}>Remove it</Button>
+          <RemoveButton what="the passage" onRemove={(status) => other.remove(status)} />
         </fieldset>
       ))}
       <label>

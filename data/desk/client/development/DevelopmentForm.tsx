@@ -7,10 +7,10 @@ import { meaningOf } from "../../shared/meaning-of.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
-import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
+import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
 import { itemName, type NamedId } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
@@ -61,8 +61,8 @@ export function DevelopmentForm({ file }: { file: FileView }) {
   const occasions = Object.entries(recordOf(view.story.value["occasions"])).map(
     ([id, occasion]): NamedId => [id, textOf(recordOf(occasion)["name"]) || id],
   );
-  const remove = (): void => {
-    void desk.save([{ file: file.file, text: null }], "Development removed; undo brings it back.");
+  const remove = (status: string): void => {
+    void desk.save([{ file: file.file, text: null }], status);
     desk.set({ development: null });
   };
   return (
@@ -95,7 +95,7 @@ export function DevelopmentForm({ file }: { file: FileView }) {
       <Field multiline {...entry.field("note")} label="Note (not published)" />
       <ProblemNotes problems={entry.otherProblems(SHOWN)} />
       <RenameForm kind="development" id={file.id} opened={(to) => ({ development: to })} />
-      <Button onClick={remove}>Remove the development</Button>
+      <RemoveButton what="the development" onRemove={remove} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { labelOf } from "../../shared/field-labels.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { nameById } from "../item-names.ts";
-import { Button } from "../fields/Button.tsx";
+import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { quoteWords } from "../../shared/quote-words.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
@@ -19,9 +19,11 @@ export function EvidenceField({ development }: { development: Entry }) {
           <li key={index}>
             {quoteWords(passage.text("quote"))}{" "}
             <small>{nameById(view.articles, passage.text("article"))}</small>{" "}
-            <Button aria-label={`Remove evidence ${index + 1}`} onClick={() => passage.remove()}>
-              Remove
-            </Button>
+            <RemoveButton
+              what={`evidence ${index + 1}`}
+              label="Remove"
+              onRemove={(status) => passage.remove(status)}
+            />
             <PassageContext passage={passage} />
           </li>
         ))}

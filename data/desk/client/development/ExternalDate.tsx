@@ -4,6 +4,7 @@ import { parseDateWords } from "../../shared/dates/parse-date-words.ts";
 import { useDesk } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
+import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
@@ -66,13 +67,14 @@ export function ExternalDate({ date, year }: ExternalDateProps) {
             label="It is a primary source: the event’s own record"
           />
           <ProblemNotes problems={reference.ownProblems()} />
-          <Button
-            onClick={() =>
-              references.length > 1 ? reference.remove() : date.set("references", null)
+          <RemoveButton
+            what={`reference ${index + 1}`}
+            onRemove={(status) =>
+              references.length > 1
+                ? reference.remove(status)
+                : date.set("references", null, status)
             }
-          >
-            Remove reference {index + 1}
-          </Button>
+          />
         </fieldset>
       ))}
       <Button

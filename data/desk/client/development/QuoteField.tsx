@@ -9,6 +9,7 @@ import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
+import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { nameById } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
@@ -42,7 +43,8 @@ export function QuoteField({ quote }: { quote: Entry }) {
       {refused !== "" && <p class="hint">{refused}</p>}
       {pull !== "" && (
         <p class="hint">
-          Pull: “{pull}” <Button onClick={() => quote.set("pull", null)}>Remove the pull</Button>
+          Pull: “{pull}”{" "}
+          <RemoveButton what="the pull" onRemove={(status) => quote.set("pull", null, status)} />
         </p>
       )}
       <Choice
@@ -53,7 +55,7 @@ export function QuoteField({ quote }: { quote: Entry }) {
       <Checkbox {...quote.flag("translated")} />
       <PassageContext passage={quote} />
       <ProblemNotes problems={quote.problems()} />
-      <Button onClick={() => quote.remove("Quote removed.")}>Remove the quote</Button>
+      <RemoveButton what="the quote" onRemove={(status) => quote.remove(status)} />
     </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import { RelationType } from "../../../model/edition/vocabulary.ts";
 import { recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
-import { Button } from "../fields/Button.tsx";
+import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { PickMenu, Select } from "../fields/Select.tsx";
 import { listFileNames, nameById } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
@@ -49,12 +49,11 @@ export function RelationsField({ development }: { development: Entry }) {
                 onChange={(next) => relation.replace({ [next]: to })}
               />{" "}
               “{headline}”{" "}
-              <Button
-                aria-label={`Remove the relation to ${headline}`}
-                onClick={() => relation.remove()}
-              >
-                ×
-              </Button>
+              <RemoveButton
+                what={`the relation to “${headline}”`}
+                label="Remove"
+                onRemove={(status) => relation.remove(status)}
+              />
             </li>
           );
         })}

@@ -4,11 +4,11 @@ import { listStatements } from "../../shared/list-statements.ts";
 import type { YamlEdit } from "../../shared/requests.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
-import { Button } from "../fields/Button.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { Disclosure } from "../fields/Disclosure.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
+import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { statementName } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { ActorsField } from "../actors/ActorsField.tsx";
@@ -62,7 +62,7 @@ export function StatementForm({ statement }: { statement: Entry }) {
         <PickList
           {...statement.pickList("answers")}
           options={others}
-          onSave={(ids) => statement.set("answers", ids.length > 0 ? ids : null)}
+          onSave={(ids, status) => statement.set("answers", ids.length > 0 ? ids : null, status)}
         />
         <StatementDate statement={statement} />
         <Field
@@ -73,7 +73,7 @@ export function StatementForm({ statement }: { statement: Entry }) {
         />
       </Disclosure>
       <ProblemNotes problems={statement.problems("id")} />
-      <Button onClick={() => statement.remove("Statement removed.")}>Remove the statement</Button>
+      <RemoveButton what="the statement" onRemove={(status) => statement.remove(status)} />
     </fieldset>
   );
 }

@@ -12,7 +12,7 @@ export function PickList({
 }: LabelledProps & {
   value: readonly string[];
   options: readonly NamedId[];
-  onSave: (ids: string[]) => void;
+  onSave: (ids: string[], status?: string) => void;
 }) {
   const names = new Map(options);
   return (
@@ -22,7 +22,12 @@ export function PickList({
           <Chips
             label={labelled.label}
             items={value.map((item) => [item, names.get(item) ?? item])}
-            onRemove={(item) => onSave(value.filter((other) => other !== item))}
+            onRemove={(removed, status) =>
+              onSave(
+                value.filter((id) => id !== removed),
+                status,
+              )
+            }
           />
           <PickMenu
             {...control}

@@ -6,8 +6,8 @@ import { listStatements } from "../../shared/list-statements.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { type Entry, useEntry } from "../entry.ts";
-import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
+import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { TextForm } from "../fields/TextForm.tsx";
 import { actorName, nameById, itemName } from "../item-names.ts";
 
@@ -110,9 +110,7 @@ export function CorrectionList() {
               {...correction.requiredField("whatChanged")}
               problems={correction.problems()}
             />
-            <Button onClick={() => correction.remove("Correction removed; undo brings it back.")}>
-              Remove the correction
-            </Button>
+            <RemoveButton what="the correction" onRemove={(status) => correction.remove(status)} />
           </fieldset>
         );
       })}

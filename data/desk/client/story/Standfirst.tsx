@@ -4,6 +4,7 @@ import { useEntry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
+import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { listFileNames } from "../item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
@@ -31,7 +32,7 @@ export function Standfirst() {
             label={`Developments that support sentence ${index + 1}`}
             options={listFileNames(view.developments)}
           />
-          <Button onClick={() => sentence.remove()}>Remove the sentence</Button>
+          <RemoveButton what="the sentence" onRemove={(status) => sentence.remove(status)} />
         </div>
       ))}
       {sentences.length === 0 && <ProblemNotes problems={story.problems("standfirst")} />}
