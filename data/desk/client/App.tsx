@@ -38,7 +38,7 @@ function Header() {
     <header>
       <h1>Desk</h1>
       {view && (
-        <label>
+        <label class="story">
           Story{" "}
           <Select
             value={view.id}
@@ -59,12 +59,14 @@ function Header() {
           </Button>
         ))}
       </nav>
-      <Button disabled={undo.length === 0} onClick={() => void desk.undo()}>
-        Undo
-      </Button>
-      <Button disabled={redo.length === 0} onClick={() => void desk.redo()}>
-        Redo
-      </Button>
+      <div class="tools">
+        <Button disabled={undo.length === 0} onClick={() => void desk.undo()}>
+          Undo
+        </Button>
+        <Button disabled={redo.length === 0} onClick={() => void desk.redo()}>
+          Redo
+        </Button>
+      </div>
       <output>{status}</output>
     </header>
   );

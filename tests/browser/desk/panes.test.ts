@@ -98,3 +98,20 @@ test("a claim that begins like another is added beside it", async () => {
     .poll(() => readdirSync(join(root, STORY, "claims")).filter((name) => !before.includes(name)))
     .toEqual(["elm-closes-library-2.yaml", "elm-closes-library.yaml"]);
 });
+
+test("a long title leaves the steps back and forth in one row", async () => {
+  const { page } = await openDesk((root) => {
+    copyStories(root);
+    const file = join(root, STORY, "story.yaml");
+    const title = "title: The bridge library, its keys and its doors";
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^title: .*$/mu, title));
+  });
+  for (const width of [800, 1000, 1200, 1600]) {
+    await page.setViewportSize({ width, height: 900 });
+    const rows = ["New story", "Undo", "Redo"].map(async (name) => {
+      const box = await page.getByRole("button", { name, exact: true }).boundingBox();
+      return box?.y;
+    });
+    expect(new Set(await Promise.all(rows)).size).toBe(1);
+  }
+});
