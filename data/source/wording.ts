@@ -29,6 +29,12 @@ export const valueRef = (value: string, key?: string): MessageReference => ({
   target: { kind: "value", value, ...(key !== undefined && { key }) },
 });
 
+/** A value of any type that the command line prints as JSON. */
+export const quotedValue = (value: unknown): MessageReference => {
+  const text = JSON.stringify(value);
+  return { text, target: { kind: "value", value: typeof value === "string" ? value : text } };
+};
+
 /** A date in EDTF. */
 export const dateRef = (edtf: string): MessageReference => ({
   text: edtf,

@@ -2,6 +2,7 @@ import type { LineRange } from "../../model/text/text-range.ts";
 import { matchLine } from "../../drafting/page/patterns/match-line.ts";
 import { actorFinderOf } from "../lib/find-actors.ts";
 import { wordsOf } from "../lib/words/names.ts";
+import { inForms, wording } from "../../source/wording.ts";
 import type { Rule } from "../rule.ts";
 import type { StoryArticle } from "../../source/story.ts";
 
@@ -56,7 +57,7 @@ export const boilerplate: Rule = ({ articles, actors }, report) => {
         report.question(
           article.source.place(["boilerplate", index, "lines"]),
           `line ${number} is marked as ${kind}, but reads like news: “${line.slice(0, 60)}”`,
-          "end the range before it, and cite the line or list it as uncited",
+          wording`end the range before it, and cite the line or ${inForms("list it as uncited", "explain it")}`,
           { text: note, owner: "entry" },
           { code: "boilerplate-news" },
         );

@@ -1,6 +1,6 @@
 import { valueAt } from "../../source/yaml/value-at.ts";
 import type { DeskProblem, FileView } from "../shared/desk-api.ts";
-import { labelOf } from "../shared/field-labels.ts";
+import { labelAt } from "../shared/field-labels.ts";
 import type { YamlEdit, YamlPath } from "../shared/requests.ts";
 import { recordOf, recordsOf, textOf, textsOf } from "../shared/values.ts";
 import { useDesk } from "./desk-context.ts";
@@ -122,7 +122,11 @@ export class Entry {
   }
 
   private binding(key: string): Pick<FieldBinding, "name" | "label" | "problems"> {
-    return { name: this.nameOf(key), label: labelOf(key), problems: this.problems(key) };
+    return { name: this.nameOf(key), label: this.labelOf(key), problems: this.problems(key) };
+  }
+
+  private labelOf(key: string): string {
+    return labelAt(this.file.file, [...this.path, key]);
   }
 
   /** What names a value within the story, also after its file or its place in a list has changed, where the item has an id. */
@@ -147,7 +151,7 @@ export class Entry {
   /** For a checkbox, whose value is true or missing. */
   flag(key: string): { label: string; checked: boolean; onChange: (checked: boolean) => void } {
     return {
-      label: labelOf(key),
+      label: this.labelOf(key),
       checked: this.value[key] === true,
       onChange: (checked) => this.set(key, checked || null),
     };

@@ -1,4 +1,5 @@
 /** What the desk calls the keys of the files and the fields of an edition, in its forms, its problems and its lists of changes. */
+import type { YamlPath } from "./requests.ts";
 
 const FIELD_LABELS: Readonly<Record<string, string>> = {
   actors: "Actors",
@@ -10,6 +11,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   body: "the text",
   boilerplate: "the boilerplate",
   by: "By",
+  claim: "Claim",
   claims: "the order of the claims",
   confirms: "confirms",
   contact: "Where readers report an error",
@@ -60,6 +62,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   quotedShare: "Percent of a report’s words that may be quoted",
   quotes: "the words",
   reactsTo: "reacts to",
+  reason: "Explained",
   references: "the references",
   relations: "Relations",
   reportCount: "the number of reports",
@@ -94,10 +97,39 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
   withinText: "What the reports alone allow",
 };
 
+/** Labels that differ by the map or list that has the key, or by the folder of the file. */
+const LABELS_WITHIN: Readonly<Record<string, string>> = {
+  "articles.title": "Title of the article",
+  "claims.kind": "Question of",
+  "claims.text": "Text",
+  "date.note": "Reasoning",
+  "developments.note": "Note (not published)",
+  "others.development": "Development that reports it",
+  "others.note": "What it says of the claim",
+  "positions.note": "Note",
+  "published.note": "Reasoning",
+  "publisher.note": "Note on the outlet",
+  "references.published": "Its day",
+  "references.publisher": "Publisher of the reference",
+  "references.title": "Its title",
+  "references.url": "Its address",
+  "statements.note": "Note on the scope of the words",
+  "status.by": "Status by",
+  "status.value": "Status",
+};
+
 export const hasLabel = (key: string): boolean => Object.hasOwn(FIELD_LABELS, key);
 
 /** The label of a key; the key in quotation marks where the desk has no name for it. */
 export const labelOf = (key: string): string => FIELD_LABELS[key] ?? `“${key}”`;
+
+/** The label of the last key of a path in a file. */
+export function labelAt(file: string, path: YamlPath): string {
+  const [folder = ""] = file.split("/");
+  const keys = [folder, ...path].filter((part) => typeof part === "string");
+  const [key = "", within = ""] = keys.toReversed();
+  return LABELS_WITHIN[`${within}.${key}`] ?? labelOf(key);
+}
 
 /** The label within a sentence: "headline", "former addresses". */
 export const fieldName = (key: string): string =>

@@ -3,7 +3,7 @@
 const VALUE_LABELS: Readonly<Record<string, string>> = {
   full: "the whole text",
   "not-here": "not in these reports",
-  "outside-story": "news, but of another story",
+  "outside-story": "outside this story",
   quotes: "only the cited passages",
   "report-day": "the day of the report",
 };

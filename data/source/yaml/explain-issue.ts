@@ -5,7 +5,7 @@ import { countCharacters } from "../../model/text/text-lengths.ts";
 import type { FileProblem } from "../diagnostic.ts";
 import type { PlainCode } from "../problem-detail.ts";
 import { describeSchema, keysOf, keyName, schemaAt, type Schema } from "./schema-hints.ts";
-import { listRefs, valueRef, wording, type Wording } from "../wording.ts";
+import { listRefs, quotedValue, valueRef, wording, type Wording } from "../wording.ts";
 import { valueAt } from "./value-at.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
@@ -63,7 +63,7 @@ function describeIssue(issue: Issue, value: unknown, expectation: string): Expla
       ];
     case "invalid_value":
       return [
-        wording`${name} cannot be ${JSON.stringify(value)}`,
+        wording`${name} cannot be ${quotedValue(value)}`,
         wording`use one of: ${listRefs(issue.values.map((item) => valueRef(String(item))))}`,
         ...findFormatCode(issue, value),
       ];

@@ -33,7 +33,7 @@ export function ArticleForm({ article }: { article: ArticleView }) {
       summary="About this article"
       isUsed={entry.problems().some(({ level }) => level !== "hint")}
     >
-      <Field {...entry.requiredField("title")} label="Title of the article" />
+      <Field {...entry.requiredField("title")} />
       <Field
         name={publisher.nameOf("name")}
         label={labelOf("shownAs")}
@@ -45,7 +45,7 @@ export function ArticleForm({ article }: { article: ArticleView }) {
         ]}
         onSave={setOutlet}
       />
-      <Field prose multiline {...publisher.field("note")} label="Note on the outlet" />
+      <Field prose multiline {...publisher.field("note")} />
       <DateField
         date={entry.at("published")}
         year=""

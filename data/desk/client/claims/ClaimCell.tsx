@@ -100,7 +100,7 @@ export function ClaimCell({ claim, side, statements, picked, onPut }: ClaimCellP
               {pastWords(position) !== null && (
                 <p class="hint">In the box: “{pastWords(position)}”</p>
               )}
-              <Field prose multiline {...position.field("note")} label="Note" problems={[]} />
+              <Field prose multiline {...position.field("note")} problems={[]} />
             </>
           )}
           <ProblemNotes problems={position.problems()} />

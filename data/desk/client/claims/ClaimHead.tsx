@@ -30,8 +30,8 @@ export function ClaimHead({ claim }: { claim: FileView }) {
   return (
     <>
       <small>Address: {claim.id}</small>
-      <Field prose multiline {...entry.requiredField("text")} label="Text" />
-      <Choice {...entry.field("kind")} label="Question of" options={ClaimKind.options} />
+      <Field prose multiline {...entry.requiredField("text")} />
+      <Choice {...entry.field("kind")} options={ClaimKind.options} />
       <Field
         {...entry.field("period")}
         value={formatForField(entry.text("period"), parsePeriod)}

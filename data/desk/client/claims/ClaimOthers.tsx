@@ -37,12 +37,8 @@ export function ClaimOthers({ claim }: { claim: Entry }) {
             label="By (an actor or origin; empty where nobody is named)"
             list="origins"
           />
-          <DevelopmentChoice
-            {...other.field("development")}
-            label="Development that reports it"
-            none="none"
-          />
-          <Field prose multiline {...other.field("note")} label="What it says of the claim" />
+          <DevelopmentChoice none="none" {...other.field("development")} />
+          <Field prose multiline {...other.field("note")} />
           <ProblemNotes problems={[...other.ownProblems(), ...other.problems("evidence")]} />
           <RemoveButton what="the passage" onRemove={(status) => other.remove(status)} />
         </fieldset>

@@ -54,7 +54,7 @@ export function DateField({
           ["external", "external: other publications"],
         ]}
       />
-      <Field prose multiline {...date.field("note")} label="Reasoning" />
+      <Field prose multiline {...date.field("note")} />
       {(date.text("basis") === "external" || date.list("references").length > 0) && (
         <ExternalDate {...{ date, year }} />
       )}

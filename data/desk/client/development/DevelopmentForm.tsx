@@ -92,7 +92,7 @@ export function DevelopmentForm({ file }: { file: FileView }) {
         <StatementForm key={statement.text("id")} statement={statement} />
       ))}
       <RelationsField development={entry} />
-      <Field multiline {...entry.field("note")} label="Note (not published)" />
+      <Field multiline {...entry.field("note")} />
       <ProblemNotes problems={entry.otherProblems(SHOWN)} />
       <RenameForm kind="development" id={file.id} opened={(to) => ({ development: to })} />
       <RemoveButton what="the development" onRemove={remove} />

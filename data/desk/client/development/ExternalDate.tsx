@@ -49,18 +49,17 @@ export function ExternalDate({ date, year }: ExternalDateProps) {
       {references.map((reference, index) => (
         <fieldset key={index}>
           <legend>Reference {index + 1}</legend>
-          <Field {...reference.requiredField("publisher")} label="Publisher of the reference" />
-          <Field {...reference.requiredField("title")} label="Its title" />
+          <Field {...reference.requiredField("publisher")} />
+          <Field {...reference.requiredField("title")} />
           <Field
             {...reference.field("published")}
-            label="Its day"
             value={formatForField(reference.text("published"))}
             onSave={(words) => {
               const edtf = parseDateWords(words, year);
               return edtf === null ? explainDate(words, year) : reference.set("published", edtf);
             }}
           />
-          <Field {...reference.requiredField("url")} label="Its address" />
+          <Field {...reference.requiredField("url")} />
           <Choice {...reference.requiredField("establishes")} options={["day", "year"]} />
           <Checkbox
             {...reference.flag("primary")}

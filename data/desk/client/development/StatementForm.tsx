@@ -65,12 +65,7 @@ export function StatementForm({ statement }: { statement: Entry }) {
           onSave={(ids, status) => statement.set("answers", ids.length > 0 ? ids : null, status)}
         />
         <StatementDate statement={statement} />
-        <Field
-          prose
-          multiline
-          {...statement.field("note")}
-          label="Note on the scope of the words"
-        />
+        <Field prose multiline {...statement.field("note")} />
       </Disclosure>
       <ProblemNotes problems={statement.problems("id")} />
       <RemoveButton what="the statement" onRemove={(status) => statement.remove(status)} />

@@ -21,7 +21,7 @@ export function StatusField({ development }: { development: Entry }) {
           chosen === "" ? development.set("status", null) : status.set("value", chosen)
         }
       />
-      {value !== "" && <ActorsField label="Status by" entry={status} name="by" />}
+      {value !== "" && <ActorsField entry={status} name="by" />}
     </>
   );
 }

@@ -7,7 +7,10 @@ import { recordOf, textOf } from "../../shared/values.ts";
 /** By id: a name, or the words of a title, headline, claim or statement between quotation marks. */
 export type NamesById = ReadonlyMap<string, string>;
 
-export type NamedView = Pick<StoryView, "actors" | "articles" | "developments" | "claims">;
+export type NamedView = Pick<
+  StoryView,
+  "story" | "actors" | "articles" | "developments" | "claims"
+>;
 
 export function listNamesById(view: NamedView): NamesById {
   const names = new Map<string, string>();
@@ -16,6 +19,8 @@ export function listNamesById(view: NamedView): NamesById {
   };
   for (const [id, actor] of Object.entries(view.actors.value))
     names.set(id, textOf(recordOf(actor)["name"]) || id);
+  for (const [id, occasion] of Object.entries(recordOf(view.story.value["occasions"])))
+    add(id, textOf(recordOf(occasion)["name"]));
   for (const { id, value } of view.articles) add(id, textOf(value["title"]));
   for (const { id, value } of view.claims) add(id, textOf(value["text"]));
   for (const { id, value } of view.developments) add(id, textOf(value["headline"]));

@@ -48,7 +48,7 @@ export function placeProblems(
     const fix = findFix(problem, path ?? [], fixedFile);
     return {
       ...place,
-      ...wordProblem(problem, path, names),
+      ...wordProblem(problem, names, { file, path }),
       code: text?.detail?.code ?? null,
       level: levelOf(problem, view.isPublished),
       file,

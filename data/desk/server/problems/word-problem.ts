@@ -8,7 +8,7 @@ import type { YamlPath } from "../../shared/requests.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import type { NamesById } from "./names-by-id.ts";
 import { valueLabel } from "../../shared/value-labels.ts";
-import { hasLabel, labelOf } from "../../shared/field-labels.ts";
+import { hasLabel, labelAt, labelOf } from "../../shared/field-labels.ts";
 
 const NOT_HERE = valueRef("not-here");
 
@@ -78,43 +78,57 @@ const WORDINGS: {
   "key-count": ({ count }) => ({ message: `${count} key developments` }),
 };
 
-/** A label; one that stands above a field, between quotation marks. */
-function quoteLabel(key: string): string {
-  const label = labelOf(key);
-  return /^\p{Lu}/u.test(label) ? `“${label}”` : label;
+/** Where the value in question is. `path` is null where a problem is about no value of a YAML file. */
+interface ProblemPlace {
+  /** Path in the story's folder. */
+  file: string;
+  path: YamlPath | null;
 }
 
-function renderReference({ target }: MessageReference, names: NamesById): string {
+const keyOf = (path: YamlPath): string | undefined =>
+  path.findLast((part) => typeof part === "string");
+
+/** A label; one that stands above a field, between quotation marks. */
+const quoteLabel = (label: string): string => (/^\p{Lu}/u.test(label) ? `“${label}”` : label);
+
+function renderReference(
+  { target }: MessageReference,
+  names: NamesById,
+  { file, path }: ProblemPlace,
+): string {
   if (!target) return "";
   const { kind, value, key = "" } = target;
   if (kind === "id") return names.get(value) ?? value;
   if (kind === "date") return formatEdtf(value);
   if (kind === "words") return value;
-  if (kind === "key") return quoteLabel(value);
-  const heading = quoteLabel(key);
+  if (kind === "key")
+    return quoteLabel(path && keyOf(path) === value ? labelAt(file, path) : labelOf(value));
+  const heading = quoteLabel(labelOf(key));
   return `“${valueLabel(value)}”${/^“\p{Lu}/u.test(heading) ? ` under ${heading}` : ""}`;
 }
 
+const NOWHERE: ProblemPlace = { file: "", path: null };
+
 /** A message, remedy or label as the desk shows it. */
-export const renderWording = (message: Wording, names: NamesById): string =>
+export const renderWording = (message: Wording, names: NamesById, place = NOWHERE): string =>
   typeof message === "string"
     ? message
     : message
-        .map((part) => (typeof part === "string" ? part : renderReference(part, names)))
+        .map((part) => (typeof part === "string" ? part : renderReference(part, names, place)))
         .join("");
 
 function findWords<C extends ProblemCode>(detail: DetailOf<C>, key: string): Partial<ProblemText> {
   return WORDINGS[detail.code]?.(detail, key) ?? {};
 }
 
-/** The message and remedy of a problem as the desk shows them. `path` is of the value that it is about. */
+/** The message and remedy of a problem as the desk shows them. */
 export function wordProblem(
   problem: Diagnostic,
-  path: YamlPath | null,
   names: NamesById,
+  place = NOWHERE,
 ): { message: string; remedy: string } {
   const text: ProblemText = problem.text ?? problem;
-  const key = path?.findLast((part) => typeof part === "string") ?? "";
+  const key = keyOf(place.path ?? []) ?? "";
   const { message, remedy } = {
     ...text,
     ...(text.detail && findWords(text.detail, key)),
@@ -123,7 +137,7 @@ export function wordProblem(
     ? `; or say why it is right${problem.note.word === undefined ? "" : `, naming “${problem.note.word}”`}`
     : "";
   return {
-    message: renderWording(message, names),
-    remedy: renderWording(remedy, names) + settling,
+    message: renderWording(message, names, place),
+    remedy: renderWording(remedy, names, place) + settling,
   };
 }

@@ -105,6 +105,44 @@ test.each(SHOWN)("%s: %j is shown as “%s”, button “%s”", (code, changes,
   expect(problem?.fix?.label).toBe(button);
 });
 
+const DENIAL = "developments/2019-03-06-elm-denial.yaml";
+const STATUS_VALUES = "use one of: “confirmed”, “reported”, “alleged”, “denied”";
+
+test.each([
+  [
+    "a status",
+    [DENIAL, "value: denied", "value: certain"],
+    `“Status” cannot be “certain” → ${STATUS_VALUES}`,
+  ],
+  [
+    "a number as a status",
+    [DENIAL, "value: denied", "value: 7"],
+    `“Status” cannot be “7” → ${STATUS_VALUES}`,
+  ],
+  [
+    "a kind of claim",
+    [OFFERED, "kind: fact", "kind: lie"],
+    "“Question of” cannot be “lie” → use one of: “fact”, “law”",
+  ],
+  [
+    "a note on the outlet",
+    ["articles/key-offer.yaml", "note: The text does not name it.", "note: [a]"],
+    "“Note on the outlet” must be a text → enter it again",
+  ],
+  [
+    "an occasion",
+    [
+      "story.yaml",
+      "occasions:\n",
+      "occasions:\n  supper: { name: The council’s supper, kind: other }\n",
+    ],
+    "no development has the occasion “The council’s supper” → remove it, or add it to the developments of that occasion",
+  ],
+] as const)("%s is named as in its form", (_, change, words) => {
+  const { problems } = viewStory(StoryCopy.with(change).root, STORY);
+  expect(problems.map(({ message, remedy }) => `${message} → ${remedy}`)).toContain(words);
+});
+
 test("a date is shown in words", () => {
   const copy = StoryCopy.with([ACCUSATION, "edtf: 2019-03-05", "edtf: 2019-03-06/.."]);
   const messages = viewStory(copy.root, STORY).problems.map(({ message }) => message);
