@@ -1,5 +1,5 @@
 /** Actors: new ones in a development, in the list of all, and as a side of the story. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
@@ -101,4 +101,28 @@ test("a spelling that the articles have is added to an actor with one click", as
     .poll(() => readFileSync(join(root, "bridge-library", "actors.yaml"), "utf8"))
     .toMatch(new RegExp(`aliases: .*${RegExp.escape(spelling)}`));
   expect(await findViolations(page, "body")).toEqual([]);
+});
+
+test("a side that is added is in every claim, without a problem, and takes its positions with it", async () => {
+  const { page, root } = await openDesk(copyStories);
+  const files = readdirSync(join(root, "bridge-library", "claims"));
+  const readPositions = (): string[][] =>
+    files.map((file) =>
+      readYaml(root, `claims/${file}`).positions.map(({ side }: { side: string }) => side),
+    );
+  const before = readPositions();
+  await page.getByRole("button", { name: "Story", exact: true }).click();
+  await page.getByLabel("Sides", { exact: true }).and(page.locator("input")).fill("Otto Linden");
+  await page.getByRole("button", { name: "Add Otto Linden" }).click();
+  await expect.poll(readPositions).toEqual(before.map((sides) => [...sides, "otto-linden"]));
+  expect(await page.getByText("the side Otto Linden is missing").count()).toBe(0);
+  const sides = page.getByRole("list", { name: "Sides" });
+  await sides.getByRole("button", { name: "Remove Ash" }).click();
+  await expect.poll(() => readPositions().flat()).not.toContain("ash");
+  expect(await page.getByText("is not one of the story’s sides").count()).toBe(0);
+  for (const _ of ["Ash", "Otto Linden"]) {
+    await page.getByRole("button", { name: "Undo" }).click();
+    await waitForStatus(page, "Undone.");
+  }
+  await expect.poll(readPositions).toEqual(before);
 });

@@ -21,11 +21,22 @@ interface ActorsFieldProps {
   kinds?: readonly string[];
   /** The edits of the file that set the actors, where these are not all; a new actor is saved with them. */
   edits?: (ids: string[]) => YamlEdit[];
+  /** Changes of other files that are saved with the actors. */
+  otherChanges?: (ids: string[]) => PendingChange[];
 }
 
 /** Actors by typing; a name that the story does not have becomes a new actor in place. */
 export function ActorsField(props: ActorsFieldProps) {
-  const { entry, name, label, hint, single, kinds = ActorKind.options, edits } = props;
+  const {
+    entry,
+    name,
+    label,
+    hint,
+    single,
+    kinds = ActorKind.options,
+    edits,
+    otherChanges,
+  } = props;
   const { desk, view } = useStory();
   const { draft, edit, match, newName } = useTypedActor(entry.nameOf(name));
   const actors = view.actors.value;
@@ -33,7 +44,10 @@ export function ActorsField(props: ActorsFieldProps) {
   const value = single ? [field.value].filter((actor) => actor !== "") : entry.texts(name);
   const editsOf = edits ?? ((ids) => entry.edits({ [name]: ids.length > 0 ? ids : null }));
   const set = (ids: string[], newActor: PendingChange[] = [], status?: string): Promise<boolean> =>
-    desk.save([...newActor, { file: entry.file.file, edits: editsOf(ids) }], status);
+    desk.save(
+      [...newActor, { file: entry.file.file, edits: editsOf(ids) }, ...(otherChanges?.(ids) ?? [])],
+      status,
+    );
   const pick = async (actor: string, newActor?: PendingChange[]): Promise<void> => {
     const isSaved = await set(single ? [actor] : [...new Set([...value, actor])], newActor);
     if (isSaved) edit({ typed: "" });

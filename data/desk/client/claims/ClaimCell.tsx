@@ -1,5 +1,6 @@
 import type { PositionValue, Stance } from "../../../model/edition/vocabulary.ts";
 import type { FileView } from "../../shared/desk-api.ts";
+import { absentPosition } from "../../shared/change-sides.ts";
 import type { ListedStatement } from "../../shared/list-statements.ts";
 import { valueLabel } from "../../shared/value-labels.ts";
 import { wordsBeforePeriod } from "../../shared/words-before-period.ts";
@@ -44,7 +45,7 @@ export function ClaimCell({ claim, side, statements, picked, onPut }: ClaimCellP
   const positions = entry.list("positions");
   const ofSide = positions.filter((position) => position.text("side") === side);
   const removeStatement = (position: Entry, status: string): Promise<boolean> =>
-    position.replace(ofSide.length > 1 ? null : { side, value: "not-here" }, status);
+    position.replace(ofSide.length > 1 ? null : absentPosition(side), status);
   const findStatement = (id: string) => statements.find((statement) => statement.id === id);
   /** What the box says instead of the value where the words are older than the claim's period. */
   const pastWords = (position: Entry): string | null => {

@@ -1,4 +1,5 @@
 import { addUniqueId, toSlug } from "../../../drafting/to-slug.ts";
+import { absentPosition } from "../../shared/change-sides.ts";
 import { explainDate } from "../../shared/dates/explain-date.ts";
 import { parsePeriod } from "../../shared/dates/parse-date-words.ts";
 import { textsOf } from "../../shared/values.ts";
@@ -27,7 +28,7 @@ export function NewClaim() {
       kind: "fact",
       period: time,
       ...(view.claims.length === 0 && { lead: true }),
-      positions: textsOf(view.story.value["sides"]).map((side) => ({ side, value: "not-here" })),
+      positions: textsOf(view.story.value["sides"]).map(absentPosition),
     };
     void desk.save([{ file: `claims/${id}.yaml`, value }], "Claim added.").then((isAdded) => {
       if (isAdded) setText("");

@@ -1,3 +1,4 @@
+import { changeSides } from "../../shared/change-sides.ts";
 import { findTimeZone } from "../../shared/dates/time-zones.ts";
 import { quotedShareLimit, toPercent } from "../../shared/quoted-share-limit.ts";
 import { SideKind } from "../../shared/side-kind.ts";
@@ -17,7 +18,9 @@ export function StorySettings() {
         entry={story}
         name="sides"
         kinds={SideKind.options}
+        hint="A new side begins with “not in these reports” in every claim; removing a side removes its positions."
         edits={(ids) => story.edits({ sides: ids })}
+        otherChanges={(ids) => changeSides(view, ids)}
       />
       <Field
         {...story.field("timeZone")}
