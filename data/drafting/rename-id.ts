@@ -7,6 +7,9 @@ import { StoryFolder } from "../source/story-folder.ts";
 import { formatDiagnostic } from "../source/diagnostic.ts";
 import { assertSlug, EditorError } from "../source/editor-error.ts";
 
+/** A file that may refer to the id cannot be read. */
+export class UnreadableFileError extends EditorError {}
+
 interface RenamePlan {
   /** New texts, by path in the story's folder. */
   files: Map<string, string>;
@@ -42,7 +45,7 @@ function readYamlFiles(story: StoryFolder): Map<string, string> {
     if (text !== null) texts.set(path.join("/"), text);
   }
   const [problem] = story.problems;
-  if (problem) throw new EditorError(formatDiagnostic(problem));
+  if (problem) throw new UnreadableFileError(formatDiagnostic(problem));
   return texts;
 }
 

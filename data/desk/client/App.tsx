@@ -12,7 +12,7 @@ import type { Pane } from "./desk-state.ts";
 import { Button } from "./fields/Button.tsx";
 import { Select } from "./fields/Select.tsx";
 import { Suggestions } from "./fields/Suggestions.tsx";
-import { listActorNames } from "./item-names.ts";
+import { listActorNames } from "../shared/item-names.ts";
 import { ProblemList } from "./problems/ProblemList.tsx";
 import { PublishPane } from "./publish/PublishPane.tsx";
 import { ActorsPane } from "./actors/ActorsPane.tsx";

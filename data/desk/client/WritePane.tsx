@@ -6,7 +6,7 @@ import { ArticlePane } from "./article/ArticlePane.tsx";
 import { BoxAside } from "./box/BoxPane.tsx";
 import { useStory } from "./desk-context.ts";
 import { DevelopmentForm } from "./development/DevelopmentForm.tsx";
-import { itemName } from "./item-names.ts";
+import { itemName } from "../shared/item-names.ts";
 import { Button } from "./fields/Button.tsx";
 
 interface OpenListProps<Item> {

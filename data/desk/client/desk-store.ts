@@ -3,7 +3,7 @@ import { curlQuotes } from "../shared/curl-quotes.ts";
 import type { SavedFile, SaveResponse, StoryView } from "../shared/desk-api.ts";
 import type { FileChange, PendingChange, YamlEdit, YamlPath } from "../shared/requests.ts";
 import { textOf } from "../shared/values.ts";
-import { fileName } from "./item-names.ts";
+import { fileName } from "../shared/item-names.ts";
 import {
   readStories,
   readHashes,

@@ -57,7 +57,10 @@ function toErrorResponse(error: Error, context: Context): Response {
   if (error instanceof SyntaxError || error instanceof z.ZodError) {
     const issues = error instanceof z.ZodError ? error.issues : [];
     const reason = issues.find(({ code }) => code === "custom")?.message;
-    return context.json({ message: reason ?? "Invalid request" }, 400);
+    return context.json(
+      { message: reason ?? "The desk does not accept this: reload the page, and do it again." },
+      400,
+    );
   }
   if (error instanceof NewStoryError)
     return context.json({ message: error.message, field: error.field }, 422);
@@ -124,7 +127,8 @@ export function makeDeskApp({ root, token, today, client }: DeskOptions): Hono<D
   // A path leads to a story of the root, and nowhere else.
   app.use("/api/stories/:story/*", async (context, next) => {
     const { story } = context.req.param();
-    if (!listStories(root).includes(story)) throw new PathError(`there is no story "${story}"`);
+    if (!listStories(root).includes(story))
+      throw new PathError("This story is not there any more: reload the page.");
     context.set("story", story);
     await next();
   });

@@ -42,7 +42,7 @@ function stringifyPair(pair: Pair): string {
 const locateEntries = (text: string, { items }: YAMLMap): ({ key: string } & TextRange)[] =>
   items.map((pair) => {
     const start = isNode(pair.key) ? pair.key.range?.[0] : undefined;
-    if (start === undefined) throw new EditorError("an entry without a place in the file");
+    if (start === undefined) throw new EditorError(UNREADABLE);
     const valueEnd = isNode(pair.value) ? pair.value.range?.[1] : undefined;
     let end = valueEnd ?? start + keyOf(pair).length + 1;
     // A block's range ends after its line break; another value's before it, or before a comment on its line.

@@ -19,6 +19,23 @@ function targetOf(
   return { edition: before?.edition ?? "" };
 }
 
+/** The headline, text, title or name of each item of an edition, by id. */
+const listNames = ({ developments, claims, articles, actors, occasions }: Edition) => [
+  ...developments.map(({ id, headline }) => [id, headline] as const),
+  ...claims.map(({ id, text }) => [id, text] as const),
+  ...articles.map(({ id, title }) => [id, title] as const),
+  ...[...actors, ...occasions].map(({ id, name }) => [id, name] as const),
+];
+
+/** The names of what changes are about in the edition before them; of a statement, its development's. */
+function namePublished(
+  before: Edition | null,
+  changes: readonly EditionChange[],
+): Record<string, string> {
+  const ids = new Set(changes.flatMap(({ id, development }) => [id, development]));
+  return Object.fromEntries(before ? listNames(before).filter(([id]) => ids.has(id)) : []);
+}
+
 /** `today` (YYYY-MM-DD) overrides the newsroom's day. */
 export function viewPublication(
   story: Story,
@@ -30,6 +47,7 @@ export function viewPublication(
   const { uncorrected, unconfirmed } = findUnsettled(changes, before, edition);
   return {
     changes,
+    publishedNames: namePublished(before, changes),
     unconfirmed,
     uncorrected: uncorrected.map((change) => ({
       change,

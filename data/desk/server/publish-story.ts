@@ -1,16 +1,11 @@
 /** Publishes one story as the command does, whatever state the others are in, and proposes the commit message. */
-import { formatChange } from "../../edition/list-edition-changes.ts";
 import { publish } from "../../edition/archive/publish-editions.ts";
-import type { PublishedEdition } from "../../edition/archive/publish-editions.ts";
 import type { PublishResponse } from "../shared/desk-api.ts";
+import { describeChange, listChanges } from "../shared/describe-change.ts";
+import { formatEdtf } from "../shared/dates/format-edtf.ts";
 import type { Publication } from "../shared/requests.ts";
-
-function formatMessage(note: string, { story, edition, changes }: PublishedEdition): string {
-  const lines = changes.map((change) => `- ${formatChange(change).replaceAll(/ +/g, " ")}`);
-  return [`${story}: ${note}`, "", `Edition ${edition}.`, ...lines].join("\n");
-}
-
-const refuse = (refused: string[]): PublishResponse => ({ refused, edition: null, message: "" });
+import { formatCommit, refuse, refuseProblems } from "./publish-response.ts";
+import { viewStory } from "./story-view.ts";
 
 /** `root` is the folder of all stories; `today` (YYYY-MM-DD) overrides the newsroom's day. */
 export function publishFromDesk(
@@ -21,22 +16,31 @@ export function publishFromDesk(
 ): PublishResponse {
   const written = note.trim();
   if (written === "") return refuse(["Say what changed."]);
-  const { problems, unconfirmed, publications } = publish(root, today, written, {
-    ids: [story],
-    confirmed,
-  });
-  if (problems.length > 0)
-    return refuse(problems.map(({ message, remedy }) => `${message} → ${remedy}`));
-  if (unconfirmed.length > 0)
+  const view = viewStory(root, story, today);
+  const { uncorrected = [], unconfirmed = [], today: day = "" } = view.publication ?? {};
+  if (view.problems.length === 0 && uncorrected.length > 0)
     return refuse([
-      "Readers have seen what these changes replace. Confirm them, then publish:",
-      ...unconfirmed.flatMap((publication) => publication.unconfirmed.map(formatChange)),
+      "Readers have seen what was changed. Enter each correction, then publish:",
+      ...uncorrected.map(({ change }) => describeChange(view, change)),
     ]);
-  const publication = publications.find((item) => item.story === story);
-  if (!publication) return refuse(["This edition is published already."]);
-  return {
-    refused: [],
-    edition: publication.edition,
-    message: formatMessage(written, publication),
-  };
+  const { problems, publications } = publish(root, today, written, { ids: [story], confirmed });
+  if (problems.length > 0) return refuseProblems(view, problems);
+  const [publication] = publications;
+  if (publication)
+    return {
+      refused: [],
+      edition: publication.edition,
+      message: formatCommit(view, written, [
+        `Edition of ${formatEdtf(day)}.`,
+        ...listChanges(view, publication.changes).map((line) => `- ${line}`),
+      ]),
+    };
+  return refuse(
+    unconfirmed.length > 0
+      ? [
+          "Readers have seen what these changes replace. Confirm them, then publish:",
+          ...listChanges(view, unconfirmed),
+        ]
+      : ["This edition is published already."],
+  );
 }

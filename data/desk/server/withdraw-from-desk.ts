@@ -1,7 +1,10 @@
 /** Withdraws an edition of one story as the command does, and proposes the commit message. */
 import { withdraw } from "../../edition/archive/withdraw-edition.ts";
 import type { PublishResponse } from "../shared/desk-api.ts";
+import { editionName } from "../shared/describe-change.ts";
 import type { Withdrawal } from "../shared/requests.ts";
+import { formatCommit, refuseProblems } from "./publish-response.ts";
+import { viewStory } from "./story-view.ts";
 
 /** `root` is the folder of all stories; `today` (YYYY-MM-DD) overrides the newsroom's day. */
 export function withdrawFromDesk(
@@ -10,11 +13,10 @@ export function withdrawFromDesk(
   today: string | null,
   { edition, reason }: Withdrawal,
 ): PublishResponse {
-  const { problems } = withdraw(root, { ids: [story], edition, reason: reason.trim(), today });
-  if (problems.length > 0) {
-    const refused = problems.map(({ message, remedy }) => `${message} → ${remedy}`);
-    return { refused, edition: null, message: "" };
-  }
-  const message = `${story}: withdraw edition ${edition}\n\n${reason.trim()}`;
+  const view = viewStory(root, story, today);
+  const written = reason.trim();
+  const { problems } = withdraw(root, { ids: [story], edition, reason: written, today });
+  if (problems.length > 0) return refuseProblems(view, problems);
+  const message = formatCommit(view, `withdraw ${editionName(view, edition)}`, [written]);
   return { refused: [], edition, message };
 }

@@ -58,6 +58,8 @@ export interface ArticleView extends FileView {
 /** What publishing would change for readers. */
 export interface PublicationView {
   changes: EditionChange[];
+  /** The names, in the published edition, of what is changed or removed, by id. */
+  publishedNames: Record<string, string>;
   /** Changes of meaning without a correction, each with what its correction has to name. */
   uncorrected: { change: EditionChange; target: Record<string, string | true> }[];
   /** Other changes of what readers have seen, which are published only with a confirmation. */

@@ -8,6 +8,7 @@ import {
 } from "../../source/diagnostic.ts";
 import { listStories, loadStory } from "../../source/load-story.ts";
 import type { Story } from "../../source/story.ts";
+import { idRef, inForms, wording } from "../../source/wording.ts";
 import { dayIn } from "../../model/dates/calendar.ts";
 import { checkEntry } from "./check-entry.ts";
 import { formatEditionsIndex } from "./editions-index.ts";
@@ -26,10 +27,13 @@ interface WithdrawalRequest {
 /** Why an edition of the story cannot be withdrawn; null if it can. */
 function findObstacle({ editions }: Story, edition: string): ProblemText | null {
   if (editions.value.every((entry) => entry.edition !== edition || entry.withdrawal))
-    return { message: `${edition} is already withdrawn`, remedy: "nothing to do" };
+    return {
+      message: wording`${idRef(edition)} is already withdrawn`,
+      remedy: "nothing to do",
+    };
   if (editions.value.at(-1)?.edition === edition)
     return {
-      message: `${edition} is the current edition`,
+      message: wording`${idRef(edition)} is the current edition`,
       remedy: "correct what is wrong and publish that first",
     };
   return null;
@@ -58,8 +62,8 @@ export function withdraw(
     .find(({ editions }) => editions.value.some((entry) => entry.edition === edition));
   if (!story)
     return refuse(root, {
-      message: `no story has published ${edition}`,
-      remedy: "use an edition that an editions/index.yaml lists",
+      message: wording`no story has published ${idRef(edition)}`,
+      remedy: wording`use ${inForms("an edition that an editions/index.yaml lists", "one of the published editions")}`,
     });
   const obstacle = findObstacle(story, edition);
   if (obstacle) return refuse(story.editions.source.file, obstacle);

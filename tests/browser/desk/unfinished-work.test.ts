@@ -106,6 +106,14 @@ test("an article is renamed, removed and brought back", async () => {
   await article.evaluate((element) => {
     for (const details of element.querySelectorAll("details")) details.open = true;
   });
+  for (const [typed, refusal] of [
+    ["The Herald", "Use lower-case letters, digits and single hyphens."],
+    ["key-offer", "The story has another article with this address."],
+  ] as const) {
+    await article.getByLabel("New address").fill(typed);
+    await article.getByRole("button", { name: "Rename", exact: true }).click();
+    await article.getByText(refusal).waitFor();
+  }
   await article.getByLabel("New address").fill("herald");
   await article.getByRole("button", { name: "Rename", exact: true }).click();
   await page.locator("header output", { hasText: "Now at herald." }).waitFor();

@@ -193,7 +193,7 @@ test("publishes what changes for readers only with the editor's confirmation", a
   const { publication } = await (await send("GET", STORY_PATH)).json();
   expect(publication.unconfirmed).toMatchObject([{ subject: "story", id: "licence" }]);
   expect(await (await publishWith({})).json()).toMatchObject({
-    refused: [expect.stringContaining("Confirm them"), "changed  story licence: licence"],
+    refused: [expect.stringContaining("Confirm them"), "Changed: the story: licence"],
     edition: null,
   });
   const response = await publishWith({ confirmed: true });

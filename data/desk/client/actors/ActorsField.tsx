@@ -5,7 +5,7 @@ import type { Entry } from "../entry.ts";
 import { Button } from "../fields/Button.tsx";
 import { Chips } from "../fields/Chips.tsx";
 import { Labelled } from "../fields/Labelled.tsx";
-import { actorName } from "../item-names.ts";
+import { actorName } from "../../shared/item-names.ts";
 import { NewActorForm } from "./NewActorForm.tsx";
 import { useTypedActor } from "./use-typed-actor.ts";
 

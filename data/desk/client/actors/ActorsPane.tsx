@@ -10,7 +10,7 @@ import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
-import { actorName, listActorNames } from "../item-names.ts";
+import { actorName, listActorNames } from "../../shared/item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { AddActor } from "./AddActor.tsx";
 

@@ -1,7 +1,7 @@
 import { ActorKind } from "../../../model/edition/vocabulary.ts";
 import { useStory } from "../desk-context.ts";
 import { TextInput } from "../fields/TextInput.tsx";
-import { actorName } from "../item-names.ts";
+import { actorName } from "../../shared/item-names.ts";
 import { NewActorForm } from "./NewActorForm.tsx";
 import { useTypedActor } from "./use-typed-actor.ts";
 

@@ -7,7 +7,7 @@ import { useStory } from "../desk-context.ts";
 import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Select } from "../fields/Select.tsx";
-import { listActorNames } from "../item-names.ts";
+import { listActorNames } from "../../shared/item-names.ts";
 import type { ActorDraft } from "./use-typed-actor.ts";
 
 /** A person's name is two or more capitalised words; "county police" and "Reform Alliance" are organisations. */

@@ -6,7 +6,7 @@ import { enteredLanguage } from "../../shared/passages/article-body.ts";
 import { quotedShareLimit } from "../../shared/quoted-share-limit.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
-import { itemName } from "../item-names.ts";
+import { itemName } from "../../shared/item-names.ts";
 import { Button } from "../fields/Button.tsx";
 import { ArticleForm } from "./ArticleForm.tsx";
 import { SentenceText } from "./SentenceText.tsx";

@@ -6,7 +6,7 @@ import { recordOf, recordsOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { Button } from "../fields/Button.tsx";
 import { Confirmation } from "../fields/Confirmation.tsx";
-import { itemName } from "../item-names.ts";
+import { itemName } from "../../shared/item-names.ts";
 
 /** Removes an article at once if nothing cites it; otherwise after a second click, beside the list of what does. */
 export function RemoveArticle({ article: { id, file } }: { article: ArticleView }) {

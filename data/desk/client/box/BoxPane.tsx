@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useStory } from "../desk-context.ts";
-import { nameById } from "../item-names.ts";
+import { nameById } from "../../shared/item-names.ts";
 import { Button } from "../fields/Button.tsx";
 import { BoxPreview, type BoxTheme } from "./BoxPreview.tsx";
 

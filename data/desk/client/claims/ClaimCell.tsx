@@ -10,7 +10,7 @@ import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { PickMenu, Select } from "../fields/Select.tsx";
-import { actorName } from "../item-names.ts";
+import { actorName } from "../../shared/item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** What a list shows for each value. */

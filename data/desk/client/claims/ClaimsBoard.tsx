@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useStory } from "../desk-context.ts";
-import { actorName, statementName } from "../item-names.ts";
+import { actorName, statementName } from "../../shared/item-names.ts";
 import { Button } from "../fields/Button.tsx";
 import { ClaimHead } from "./ClaimHead.tsx";
 import { listStatements } from "../../shared/list-statements.ts";

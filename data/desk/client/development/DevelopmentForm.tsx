@@ -12,7 +12,7 @@ import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
-import { itemName, type NamedId } from "../item-names.ts";
+import { itemName, type NamedId } from "../../shared/item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { ActorsField } from "../actors/ActorsField.tsx";
 import { DateField } from "./DateField.tsx";

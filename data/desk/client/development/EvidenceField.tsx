@@ -2,7 +2,7 @@ import { PassageContext } from "../article/PassageContext.tsx";
 import { labelOf } from "../../shared/field-labels.ts";
 import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
-import { nameById } from "../item-names.ts";
+import { nameById } from "../../shared/item-names.ts";
 import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { quoteWords } from "../../shared/quote-words.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";

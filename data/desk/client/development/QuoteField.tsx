@@ -10,7 +10,7 @@ import { Button } from "../fields/Button.tsx";
 import { Checkbox } from "../fields/Checkbox.tsx";
 import { Choice } from "../fields/Choice.tsx";
 import { RemoveButton } from "../fields/RemoveButton.tsx";
-import { nameById } from "../item-names.ts";
+import { nameById } from "../../shared/item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** One quote of a statement, and its pull: the words selected in it, for a reaction's line. */

@@ -6,7 +6,7 @@ import { useStory } from "../desk-context.ts";
 import type { Entry } from "../entry.ts";
 import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { PickMenu, Select } from "../fields/Select.tsx";
-import { listFileNames, nameById } from "../item-names.ts";
+import { listFileNames, nameById } from "../../shared/item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 const VERBS: Record<string, string> = {

@@ -9,7 +9,7 @@ import { Disclosure } from "../fields/Disclosure.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
 import { RemoveButton } from "../fields/RemoveButton.tsx";
-import { statementName } from "../item-names.ts";
+import { statementName } from "../../shared/item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { ActorsField } from "../actors/ActorsField.tsx";
 import { QuoteField } from "./QuoteField.tsx";

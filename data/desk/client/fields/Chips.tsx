@@ -1,4 +1,4 @@
-import type { NamedId } from "../item-names.ts";
+import type { NamedId } from "../../shared/item-names.ts";
 import { RemoveButton } from "./RemoveButton.tsx";
 
 interface ChipsProps {

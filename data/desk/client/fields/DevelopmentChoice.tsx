@@ -1,6 +1,6 @@
 import type { ComponentProps } from "preact";
 import { useStory } from "../desk-context.ts";
-import { listFileNames } from "../item-names.ts";
+import { listFileNames } from "../../shared/item-names.ts";
 import { Choice } from "./Choice.tsx";
 
 /** One development of the story, chosen by its headline, or none, which has an empty id. */

@@ -1,4 +1,4 @@
-import type { NamedId } from "../item-names.ts";
+import type { NamedId } from "../../shared/item-names.ts";
 import { Chips } from "./Chips.tsx";
 import { Labelled, type LabelledProps } from "./Labelled.tsx";
 import { PickMenu } from "./Select.tsx";

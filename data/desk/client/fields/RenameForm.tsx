@@ -1,6 +1,8 @@
+import { isSlug } from "../../../model/text/slug.ts";
 import type { Rename } from "../../shared/requests.ts";
 import { renameItem } from "../api.ts";
-import { useDesk } from "../desk-context.ts";
+import { useStory } from "../desk-context.ts";
+import type { Saving } from "../entry.ts";
 import type { DeskState } from "../desk-state.ts";
 import { TextForm } from "./TextForm.tsx";
 
@@ -13,9 +15,16 @@ interface RenameFormProps {
 
 /** The permanent address of an item, which is renamed with all references to it; the old one leads to the new one. */
 export function RenameForm({ kind, id, opened }: RenameFormProps) {
-  const desk = useDesk();
-  const rename = async (to: string): Promise<boolean> => {
-    if (to === id) return true;
+  const { desk, view } = useStory();
+  const taken = {
+    actor: Object.keys(view.actors.value),
+    article: view.articles.map((article) => article.id),
+    development: view.developments.map((development) => development.id),
+  }[kind];
+  const rename = (to: string): Saving => {
+    if (!isSlug(to)) return "Use lower-case letters, digits and single hyphens.";
+    if (to === id) return Promise.resolve(true);
+    if (taken.includes(to)) return `The story has another ${kind} with this address.`;
     return desk.write((view) => renameItem(view.id, { kind, from: id, to }), {
       ...opened(to),
       status: `Now at ${to}.`,

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Saving } from "../entry.ts";
 import { InlineForm } from "./InlineForm.tsx";
 import { TextInput } from "./TextInput.tsx";
 import { useRefusal } from "./use-refusal.ts";
@@ -12,8 +13,8 @@ interface TextFormProps {
   initial?: string;
   /** Whether the text has the focus as soon as it is shown. */
   isFocused?: boolean;
-  /** Resolves to whether it was done; otherwise the text stays. */
-  onSubmit: (text: string) => Promise<boolean>;
+  /** Otherwise than done, the text stays. */
+  onSubmit: (text: string) => Saving;
   /** Called on Escape. */
   onCancel?: () => void;
   children?: ComponentChildren;
@@ -36,7 +37,9 @@ export function TextForm({
   const submit = (): void => {
     const text = typed.trim();
     if (text === "") return refuse("text", "Nothing is entered yet.");
-    void onSubmit(text).then((isDone) => {
+    const saving = onSubmit(text);
+    if (typeof saving === "string") return refuse("text", saving);
+    void saving.then((isDone) => {
       if (isDone) setTyped(initial);
     });
   };

@@ -4,7 +4,7 @@ import { truncate } from "../../shared/truncate.ts";
 import { useStory } from "../desk-context.ts";
 import type { Pane } from "../desk-state.ts";
 import type { DeskStore } from "../desk-store.ts";
-import { fileName } from "../item-names.ts";
+import { fileName } from "../../shared/item-names.ts";
 import { Button } from "../fields/Button.tsx";
 import { FixButton } from "./FixButton.tsx";
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { EditionChange } from "../../../edition/list-edition-changes.ts";
 import type { PublishResponse, StoryView } from "../../shared/desk-api.ts";
+import { listChanges } from "../../shared/describe-change.ts";
 import { publishStory } from "../api.ts";
 import { useStory } from "../desk-context.ts";
 import { InlineForm } from "../fields/InlineForm.tsx";
@@ -8,16 +8,10 @@ import { TextInput } from "../fields/TextInput.tsx";
 import { useRefusal } from "../fields/use-refusal.ts";
 import { useUnsaved } from "../fields/use-unsaved.ts";
 import { ProblemList } from "../problems/ProblemList.tsx";
-import { CorrectionForm, CorrectionList, describeChange } from "./Corrections.tsx";
+import { CorrectionForm, CorrectionList } from "./Corrections.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { PublishedEditions } from "./PublishedEditions.tsx";
 import { Refused } from "./Refused.tsx";
-
-const KINDS = { added: "New", changed: "Changed", removed: "Removed" } as const;
-
-/** What comes with new developments is counted, not listed. */
-const isPart = ({ kind, subject }: EditionChange): boolean =>
-  kind === "added" && (subject === "statement" || subject === "actor" || subject === "article");
 
 const listUnconfirmed = ({ publication }: StoryView): string =>
   JSON.stringify(publication?.unconfirmed ?? []);
@@ -69,27 +63,14 @@ export function PublishPane() {
       {isCurrent && <p>Nothing: this edition is published.</p>}
       {publication && !isCurrent && (
         <ul>
-          {publication.changes
-            .filter((change) => !isPart(change))
-            .map((change) => (
-              <li key={`${change.subject} ${change.id}`}>
-                {KINDS[change.kind]}: {describeChange(view, change)}
-              </li>
-            ))}
-          {[...Map.groupBy(publication.changes.filter(isPart), ({ subject }) => subject)].map(
-            ([subject, parts]) => (
-              <li key={subject}>
-                New: {parts.length} {subject}
-                {parts.length > 1 && "s"}
-              </li>
-            ),
-          )}
+          {listChanges(view, publication.changes).map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
         </ul>
       )}
       {uncorrected.map((item) => (
         <CorrectionForm
           key={`${item.change.subject} ${item.change.id}`}
-
           uncorrected={item}
           today={publication?.today ?? ""}
         />

@@ -5,7 +5,7 @@ import { Button } from "../fields/Button.tsx";
 import { Field } from "../fields/Field.tsx";
 import { PickList } from "../fields/PickList.tsx";
 import { RemoveButton } from "../fields/RemoveButton.tsx";
-import { listFileNames } from "../item-names.ts";
+import { listFileNames } from "../../shared/item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 
 /** The one or two sentences above the box, each with the developments that support it. */

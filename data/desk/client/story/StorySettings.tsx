@@ -6,7 +6,7 @@ import { ActorsField } from "../actors/ActorsField.tsx";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
 import { Field } from "../fields/Field.tsx";
-import { itemName } from "../item-names.ts";
+import { itemName } from "../../shared/item-names.ts";
 
 /** The sides in their order, the newsroom's time zone, and the share of a report that may be quoted. */
 export function StorySettings() {

@@ -1,5 +1,6 @@
 /** Names to show in place of a story's ids. */
 import type { StoryView } from "../../shared/desk-api.ts";
+import { editionName } from "../../shared/describe-change.ts";
 import { firstWords, listStatements } from "../../shared/list-statements.ts";
 import { quoteWords } from "../../shared/quote-words.ts";
 import { recordOf, textOf } from "../../shared/values.ts";
@@ -9,7 +10,7 @@ export type NamesById = ReadonlyMap<string, string>;
 
 export type NamedView = Pick<
   StoryView,
-  "story" | "actors" | "articles" | "developments" | "claims"
+  "story" | "actors" | "articles" | "developments" | "claims" | "editions"
 >;
 
 export function listNamesById(view: NamedView): NamesById {
@@ -24,6 +25,7 @@ export function listNamesById(view: NamedView): NamesById {
   for (const { id, value } of view.articles) add(id, textOf(value["title"]));
   for (const { id, value } of view.claims) add(id, textOf(value["text"]));
   for (const { id, value } of view.developments) add(id, textOf(value["headline"]));
+  for (const { edition } of view.editions) names.set(edition, editionName(view, edition));
   for (const statement of listStatements(view)) add(statement.id, firstWords(statement, 50));
   return names;
 }

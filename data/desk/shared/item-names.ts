@@ -1,10 +1,10 @@
 /** What the parts of a story are called on the page. An id stands for what has no words yet. */
-import { formatEdtf } from "../shared/dates/format-edtf.ts";
-import type { FileView, StoryView } from "../shared/desk-api.ts";
-import { firstWords, type ListedStatement } from "../shared/list-statements.ts";
-import { truncate } from "../shared/truncate.ts";
-import { quoteWords } from "../shared/quote-words.ts";
-import { recordOf, textOf } from "../shared/values.ts";
+import { formatEdtf } from "./dates/format-edtf.ts";
+import type { FileView, StoryView } from "./desk-api.ts";
+import { firstWords, type ListedStatement } from "./list-statements.ts";
+import { truncate } from "./truncate.ts";
+import { quoteWords } from "./quote-words.ts";
+import { recordOf, textOf } from "./values.ts";
 
 /** An item of a list of the story, by its id. */
 export type NamedId = readonly [id: string, name: string];

@@ -1,0 +1,89 @@
+/** What changes of an edition are called on the page and in the text for the commit: by headlines, titles and names. */
+import type { EditionChange } from "../../edition/list-edition-changes.ts";
+import { countNoun } from "../../source/count-noun.ts";
+import { formatEdtf } from "./dates/format-edtf.ts";
+import type { FileView, StoryView } from "./desk-api.ts";
+import { fieldName } from "./field-labels.ts";
+import { actorName, itemName } from "./item-names.ts";
+import { listStatements } from "./list-statements.ts";
+import { recordOf, textOf } from "./values.ts";
+
+/** "the edition of 5 March 2019". */
+export function editionName({ editions }: Pick<StoryView, "editions">, id: string): string {
+  const published = editions.find(({ edition }) => edition === id)?.published;
+  return published ? `the edition of ${formatEdtf(published)}` : `edition ${id}`;
+}
+
+/** The words of what has the id: of an item that is gone or has another id now, those that were published. */
+function nameIn(view: StoryView, items: readonly FileView[], id: string): string {
+  const item = items.find((candidate) => candidate.id === id);
+  return item ? itemName(item) : (view.publication?.publishedNames[id] ?? id);
+}
+
+function nameStatement(view: StoryView, id: string, development?: string): string {
+  const owner =
+    listStatements(view).find((statement) => statement.id === id)?.development.id ?? development;
+  return owner === undefined
+    ? `statement ${id}`
+    : `a statement in “${nameIn(view, view.developments, owner)}”`;
+}
+
+/** What a change or a correction is about. `development`: that of a statement that is gone. */
+export function nameSubject(
+  view: StoryView,
+  subject: string,
+  id: string,
+  development?: string,
+): string {
+  const { actors, articles, claims, developments, publication, story } = view;
+  switch (subject) {
+    case "development":
+      return nameIn(view, developments, id);
+    case "statement":
+      return nameStatement(view, id, development);
+    case "claim":
+      return `claim: ${nameIn(view, claims, id)}`;
+    case "standfirst":
+      return "the standfirst";
+    case "story":
+      return `the story: ${fieldName(id)}`;
+    case "actor":
+      return `actor: ${id in actors.value ? actorName(actors.value, id) : (publication?.publishedNames[id] ?? id)}`;
+    case "article":
+      return `article: ${nameIn(view, articles, id)}`;
+    case "occasion": {
+      const { name } = recordOf(recordOf(story.value["occasions"])[id]);
+      return `occasion: ${textOf(name) || (publication?.publishedNames[id] ?? id)}`;
+    }
+    case "edition":
+      return editionName(view, id);
+    default:
+      return `${subject}: ${id}`;
+  }
+}
+
+/** A change by its subject, with the fields that it changes. */
+export const describeChange = (
+  view: StoryView,
+  { subject, id, fields, development }: EditionChange,
+): string =>
+  nameSubject(view, subject, id, development) +
+  // A change of the story itself is of the one field that names it.
+  (fields.length > 0 && subject !== "story" ? ` (${fields.map(fieldName).join(", ")})` : "");
+
+const KINDS = { added: "New", changed: "Changed", removed: "Removed" } as const;
+
+/** What comes with new developments is counted, not listed. */
+const isPart = ({ kind, subject }: EditionChange): boolean =>
+  kind === "added" && (subject === "statement" || subject === "actor" || subject === "article");
+
+/** A line for each change: "Changed: Elm denies it (headline)". */
+export function listChanges(view: StoryView, changes: readonly EditionChange[]): string[] {
+  const parts = Map.groupBy(changes.filter(isPart), ({ subject }) => subject);
+  return [
+    ...changes
+      .filter((change) => !isPart(change))
+      .map((change) => `${KINDS[change.kind]}: ${describeChange(view, change)}`),
+    ...[...parts].map(([subject, group]) => `New: ${countNoun(group.length, subject)}`),
+  ];
+}
