@@ -62,8 +62,8 @@ export function createBox(box: HTMLElement, { drawing, onNeed, onError, emit }: 
   const more = find("[part=more]");
   const status = find("[role=status]")!;
   let details: BoxDetails | undefined;
-  /** The development to reveal once the details are loaded. */
-  let target: string | undefined;
+  /** What the reader has requested, to be done once the details are loaded. */
+  let wanted: (() => void) | undefined;
   let offered: HTMLElement | undefined;
 
   /** Reports an error of `run`, which draws details: those of another service may have markup that no component renders. */
@@ -107,10 +107,17 @@ export function createBox(box: HTMLElement, { drawing, onNeed, onError, emit }: 
     return first;
   };
 
+  const unfold = (row: Element): void => {
+    if (row.querySelector("[part~=reaction]:empty")) {
+      wanted = () => unfold(row);
+      onNeed();
+    } else focusSummary(unfoldRow(row));
+  };
+
   const reveal = (id: string): boolean => {
     let found = findIn(lists.current(), id);
     if (!found && !details) {
-      target = id;
+      wanted = () => reveal(id);
       onNeed();
       return true;
     }
@@ -129,6 +136,17 @@ export function createBox(box: HTMLElement, { drawing, onNeed, onError, emit }: 
     return true;
   };
 
+  /** Opens developments. Those that are not drawn follow once the details are loaded. */
+  const open = (ids: readonly string[]): void => {
+    const missing = ids.filter((id) => {
+      const found = findIn(lists.current(), id);
+      if (found?.closest("[part~=reaction][hidden]")) unfoldRow(found.closest("[part~=row]")!);
+      found?.setAttribute("open", "");
+      return !found;
+    });
+    if (missing.length > 0 && !details) wanted = () => open(missing);
+  };
+
   box.addEventListener("click", (event) => {
     const control = event.target instanceof Element && event.target.closest("button, a[href^='#']");
     if (!control) return;
@@ -142,7 +160,7 @@ export function createBox(box: HTMLElement, { drawing, onNeed, onError, emit }: 
     else if (part === "all-claims") openView(1);
     else if (part === "choice") showAll(control !== find("[part=choice]"));
     else if (control === more) focusSummary(showEvery());
-    else if (part === "unfold") focusSummary(unfoldRow(control.closest("[part~=row]")!));
+    else if (part === "unfold") unfold(control.closest("[part~=row]")!);
     else if (quotes)
       control.setAttribute("aria-expanded", `${!find(`#${quotes}`)!.toggleAttribute("hidden")}`);
   });
@@ -173,11 +191,7 @@ export function createBox(box: HTMLElement, { drawing, onNeed, onError, emit }: 
       lists.change({ every: state.every });
       if (state.view) showView(state.view);
       showAll(state.all);
-      for (const id of state.open) {
-        const found = findIn(lists.current(), id);
-        if (found?.closest("[part~=reaction][hidden]")) unfoldRow(found.closest("[part~=row]")!);
-        found?.setAttribute("open", "");
-      }
+      open(state.open);
     },
     focus: (id) => {
       if (id && !findIn(lists.current(), id)) reveal(id);
@@ -192,8 +206,8 @@ export function createBox(box: HTMLElement, { drawing, onNeed, onError, emit }: 
         status.setAttribute("part", "live");
       }
       fillView();
-      if (target) reveal(target);
-      target = undefined;
+      wanted?.();
+      wanted = undefined;
     },
     fail: () => notify(box),
     offer: ({ text, button }, show) => {

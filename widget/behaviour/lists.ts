@@ -23,7 +23,7 @@ export interface Lists {
   apply: (options: Options) => void;
   /** Shows the key developments beyond the limit. Returns the first of them. */
   showEvery: () => HTMLElement | undefined;
-  /** Adds the bodies of rows and reactions. Throws if they are not trees of components. */
+  /** Adds the folded reactions, and the bodies of rows and reactions. Throws if they are not trees of components. */
   addDetails: (details: BoxDetails) => void;
 }
 
@@ -46,6 +46,11 @@ export function createLists(box: HTMLElement, draw: (tree: ElementJson) => HTMLE
       body.querySelector(":scope > [part=cite]")?.remove();
       body.append(draw(tree));
     }
+  };
+
+  const fillFolded = ({ folded }: BoxDetails): void => {
+    const empty = keyList.querySelectorAll("[part~=reaction]:empty");
+    empty.forEach((item, index) => item.append(...draw(folded[index]!).childNodes));
   };
 
   const drawAll = (): void => {
@@ -87,6 +92,7 @@ export function createLists(box: HTMLElement, draw: (tree: ElementJson) => HTMLE
       return first;
     },
     addDetails: (loaded) => {
+      fillFolded(loaded);
       fillBodies(keyList, loaded);
       details = loaded;
       if (state.all) drawAll();

@@ -16,7 +16,9 @@ interface Props {
 /** One line under a key row: mark, speaker, verb, and the words themselves; a stage of an event has its date instead. */
 export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
   const { id, mark, date, speaker, verb, gap, native, text, link } = reaction;
-  const { tag, dispute, occasion, folded } = reaction;
+  const { tag, dispute, occasion, folded, deferred } = reaction;
+  const item = { part: `reaction ${mark ?? "stage"}`, hidden: folded && !expanded };
+  if (deferred) return <li {...item} />;
   const lead = speaker && (
     <bdi part="lead">
       <b part="speaker" {...(!native && foreign)}>
@@ -65,7 +67,7 @@ export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
     </>
   );
   return (
-    <li part={`reaction ${mark ?? "stage"}`} hidden={folded && !expanded}>
+    <li {...item}>
       {occasion && (
         <p part="occasion" hidden={!expanded}>
           <Mixed text={occasion} foreign={foreign} />

@@ -62,6 +62,8 @@ export interface BoxReaction {
   occasion?: MixedText;
   /** Hidden behind "and 2 more". */
   folded?: true;
+  /** Its list item is empty, because the details contain what is in it. */
+  deferred?: true;
 }
 
 export interface BoxRow {
@@ -190,6 +192,8 @@ export interface BoxDetails {
   styles: string;
   /** The list of all developments that are not listed under another, newest first: key rows with all their reactions. */
   list: ElementJson;
+  /** The folded reactions of the unfiltered first view, newest row first, whose list items are empty there. */
+  folded: readonly ElementJson[];
   /** What a row or a reaction shows when opened, by id of its development. */
   bodies: Record<string, ElementJson>;
   /** For print: the reports with their letters. */

@@ -8,6 +8,7 @@ import { elementDetailsStyles } from "../styles/element-styles.ts";
 import type { Labels } from "../i18n/labels.ts";
 import { makeFirstView, makeRows } from "./make-first-view.ts";
 import { PrintedReports } from "../components/PrintedReports.tsx";
+import { Reaction } from "../components/Reaction.tsx";
 import { Rows } from "../components/Rows.tsx";
 import { markForeign } from "./content-text.ts";
 import { serialiseVNode } from "./serialise-vnode.ts";
@@ -30,7 +31,8 @@ const serialiseView = (title: string, view: VNode): ElementJson[] =>
 
 /** The details of the whole edition. `content` must be unfiltered, newest first. */
 export function makeDetails(content: StoryContent, labels: Labels): BoxDetails {
-  const context = { content, labels, foreign: markForeign(content.language, labels) };
+  const foreign = markForeign(content.language, labels);
+  const context = { content, labels, foreign };
   const beside = findBeside(content.all);
   const rows = new Set(content.all.map(({ development }) => development.id));
   const bodies = content.developments.map((development) => {
@@ -56,6 +58,11 @@ export function makeDetails(content: StoryContent, labels: Labels): BoxDetails {
         bodyOf={() => null}
       />,
     ),
+    folded: view.rows
+      .flatMap(({ reactions = [] }) => reactions.filter(({ folded }) => folded))
+      .map((reaction) =>
+        serialiseVNode(<Reaction {...{ reaction, foreign }} expanded={false} body={null} />),
+      ),
     bodies: Object.fromEntries(bodies),
     print: serialiseVNode(<PrintedReports {...view} />),
     views: [

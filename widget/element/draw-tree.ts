@@ -35,8 +35,8 @@ export type BlankItems = Map<HTMLElement, ElementJson>;
  * It draws some 300 nodes, once, before the browser has optimised it. Iterators would double its time, and so would parsing the head of
  * each element (its tag and attributes, vnode-json.ts) instead of cloning the first element with the same head.
  *
- * @param blanks if set, hidden list items stay empty and are added to it: a third of the nodes of a first view, some 7 % of an
- *   element's script time. To be dropped once browsers draw these trees in under 1 ms.
+ * @param blanks if set, hidden list items stay empty and are added to it: a fifth of the nodes of a first view; a third
+ *   were some 7 % of an element's script time. To be dropped once browsers draw these trees in under 1 ms.
  */
 export function drawTree(
   tree: ElementJson,

@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { drawn, makeDetails, makeUpdate, mountBox } from "./mount-box.tsx";
+import { makeFirstView } from "../../../widget/content/make-first-view.ts";
+import { allLabels } from "../../../widget/i18n/all.ts";
+import { ASH } from "../../fixtures/library-developments.ts";
+import { storyContent } from "../../fixtures/story-content.ts";
+import {
+  drawn,
+  makeDetails,
+  makeUpdate,
+  makeView,
+  mountBox,
+  type MountedBox,
+} from "./mount-box.tsx";
 
 const visible = (root: ShadowRoot, selector: string) =>
   [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
@@ -37,12 +48,18 @@ test("a date equal to the one above is visible to screen readers only", () => {
   expect(below!.offsetHeight).toBe(1);
 });
 
-test("a row shows its unfolded reactions and every denial, and the folded ones on demand under their occasion", async () => {
-  const { root, parts } = mountBox();
-  expect(reactionsOf(root, "library-meeting")).toEqual(["ada-on-doors", "elm-denial"]);
-  expect(visible(root, "[part=occasion]").map((occasion) => occasion.textContent)).toEqual([]);
+/** Presses “and 2 more” of the first row. */
+async function unfoldFirst({ parts }: Pick<MountedBox, "parts">): Promise<void> {
   expect(parts("unfold").map((button) => button.textContent)).toEqual(["and 2 more"]);
   await userEvent.click(parts("unfold")[0]!);
+}
+
+test("a row shows its unfolded reactions and every denial, and the folded ones on demand under their occasion", async () => {
+  const box = mountBox({ details: makeDetails() });
+  const { root } = box;
+  expect(reactionsOf(root, "library-meeting")).toEqual(["ada-on-doors", "elm-denial"]);
+  expect(visible(root, "[part=occasion]").map((occasion) => occasion.textContent)).toEqual([]);
+  await unfoldFirst(box);
   await drawn();
   expect(reactionsOf(root, "library-meeting")).toEqual([
     "ada-on-doors",
@@ -55,6 +72,39 @@ test("a row shows its unfolded reactions and every denial, and the folded ones o
   ]);
   expect(root.activeElement!.closest("details")!.id).toBe("ada-on-clock");
 });
+
+test("folded reactions that the reader requests before the details are loaded appear with them", async () => {
+  const box = mountBox();
+  const { root, parts, onNeed, addDetails } = box;
+  await unfoldFirst(box);
+  expect(onNeed).toHaveBeenCalledOnce();
+  expect(parts("unfold")).toHaveLength(1);
+  addDetails(makeDetails());
+  expect(reactionsOf(root, "library-meeting")).toContain("ada-on-clock");
+  expect(root.activeElement!.closest("details")!.id).toBe("ada-on-clock");
+  expect(parts("unfold")).toEqual([]);
+});
+
+test("a folded reaction that was open stays open in a box that waits for its details", () => {
+  const { root, box, addDetails } = mountBox();
+  box.restore({ view: 0, all: false, every: false, open: ["ada-on-doors", "ada-on-clock"] });
+  addDetails(makeDetails());
+  expect(box.state().open).toEqual(["ada-on-doors", "ada-on-clock"]);
+  expect(reactionsOf(root, "library-meeting")).toContain("ada-on-clock");
+});
+
+test.each([
+  ["in the order of events", makeView(), { order: "oldest" }],
+  ["of one actor", makeFirstView({ ...storyContent, filter: ASH }, allLabels["en"]!), {}],
+] as const)(
+  "a box %s, whose reactions the details do not have, needs none to show the folded ones",
+  async (_, view, options) => {
+    const { root, parts, onNeed } = mountBox({ view, options });
+    await userEvent.click(parts("unfold")[0]!);
+    expect(reactionsOf(root, "library-meeting")).toContain("ada-on-clock");
+    expect(onNeed).not.toHaveBeenCalled();
+  },
+);
 
 test("all developments are grouped by month, those with a wide date range apart", async () => {
   const { root, parts } = mountBox({ details: makeDetails() });
