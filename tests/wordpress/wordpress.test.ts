@@ -34,6 +34,7 @@ ${url}
 const posts = [
   { name: "pasted", content: embed(address) },
   { name: "pasted-permalink", content: embed(`${address}#${id}`) },
+  { name: "pasted-options", content: embed(`${service}/embed/${STORY}?lang=uk&limit=1`) },
   { name: "listed", content: embed(address) },
   {
     name: "script",
@@ -115,6 +116,9 @@ const SCENARIOS: Scenario[] = [
         expect(await page.run("document.querySelector('iframe').clientHeight", 0)).toBe(1000);
         expect(await page.run(isShown("blockquote", "document"), 0)).toBe(false);
       }
+      await openPost(page, "pasted-options", LAYOUTS[0]!);
+      await waitFor(page, isDrawn("document"), 0, 0);
+      expect(await page.run("document.querySelector('[part=box]').lang", 0, 0)).toBe("uk");
     },
   ],
   [

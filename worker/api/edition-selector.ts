@@ -68,6 +68,15 @@ function noEditionYet(story: StoryEntry, at: string): Problem {
   });
 }
 
+/** Whether it is the current edition, which may be a draft, or was published, and perhaps withdrawn. */
+const isKnown = (story: StoryEntry, id: string): boolean =>
+  id === story.edition || story.editions.some(({ edition }) => edition === id);
+
+/** Throws a 404 that lists the latest editions if there is no such edition. `parameter`: the one that selected it. */
+export function assertKnownEdition(story: StoryEntry, id: string, parameter: string): void {
+  if (!isKnown(story, id)) throw unknownEdition(story, parameter, id);
+}
+
 /** Throws a 410 with the reason if the edition was withdrawn. `parameter`: the one that selected it. */
 function assertNotWithdrawn(story: StoryEntry, id: string, parameter: string): void {
   const { withdrawal } = story.editions.find(({ edition }) => edition === id) ?? {};
@@ -88,12 +97,9 @@ export function selectEdition(
   { edition, at, cursor }: EditionSelector,
   parameter = "edition",
 ): string {
-  const isPublished = (id: string) =>
-    id === story.edition || story.editions.some((archived) => archived.edition === id);
   if (edition !== undefined && at !== undefined)
     throw invalidParameter("at", at, 'cannot be combined with "edition".');
-  if (edition !== undefined && !isPublished(edition))
-    throw unknownEdition(story, parameter, edition);
+  if (edition !== undefined) assertKnownEdition(story, edition, parameter);
   let selected = edition;
   if (at !== undefined) {
     selected = story.editions.findLast(({ published }) => published <= at)?.edition;
@@ -103,7 +109,7 @@ export function selectEdition(
     const { version: listed } = parseCursor(cursor);
     if (selected !== undefined && selected !== listed)
       throw invalidParameter("cursor", cursor, `belongs to edition ${listed}, not ${selected}.`);
-    if (!isPublished(listed)) throw staleCursor(cursor);
+    if (!isKnown(story, listed)) throw staleCursor(cursor);
     selected = listed;
   }
   const id = selected ?? story.edition;
@@ -117,7 +123,13 @@ export interface SelectedEdition {
   caching: Caching;
   etag: string;
   headers: Record<string, string>;
+  /** Id of the edition if the request fixed it, or it is not the current one: links stay at it. Null: links follow the story. */
+  pinned: string | null;
 }
+
+/** The path of a resource at the edition that a request fixed; unchanged if links follow the story. */
+export const atEdition = (path: string, pinned: string | null): string =>
+  pinned === null ? path : `${path}${path.includes("?") ? "&" : "?"}edition=${pinned}`;
 
 /** Opens the edition that a request below a story selects. */
 export async function openSelectedEdition(
@@ -134,6 +146,7 @@ export async function openSelectedEdition(
     story,
     index,
     etag: edition,
+    pinned: isPinned || edition !== story.edition ? edition : null,
     caching: isPinned ? "immutable" : "live",
     // The URL of the same resource at this edition, which never changes.
     headers: isPinned ? {} : { "Content-Location": changeQuery(url, { at: null, edition }) },

@@ -6,10 +6,18 @@ import { openSelectedEdition } from "../api/edition-selector.ts";
 import { route } from "../api/route.ts";
 import { HTML, InlineStyle, makePage } from "../http/page.tsx";
 import { OEmbedDiscovery } from "../pages/discovery.tsx";
+import { framePath } from "./snippets.ts";
 import { BoxMarkup, BoxScript, type BoxParts, makeBox } from "./box.tsx";
-import { optionParameters } from "./option-parameters.ts";
+import { optionParameters, readFrameQuery } from "./option-parameters.ts";
 
-const FramePage = ({ origin, parts }: { origin: string; parts: BoxParts }) => {
+interface FrameProps {
+  origin: string;
+  parts: BoxParts;
+  /** The path and query to which its oEmbed discovery refers. */
+  embedded: string;
+}
+
+const FramePage = ({ origin, parts, embedded }: FrameProps) => {
   const { view, options } = parts;
   const { title } = view;
   return (
@@ -20,7 +28,7 @@ const FramePage = ({ origin, parts }: { origin: string; parts: BoxParts }) => {
         <title>{title}</title>
         <InlineStyle text={frameStyles} />
         <link rel="canonical" href={`${origin}/stories/${view.story}`} />
-        <OEmbedDiscovery origin={origin} edition={{ id: view.story, title }} />
+        <OEmbedDiscovery origin={origin} path={embedded} title={title} />
       </head>
       <body>
         <BoxMarkup {...parts} pageOptions={{ lang: options.lang, actor: options.actor }} />
@@ -50,10 +58,12 @@ export const framePage = route({
     const { options: requested } = parseFrameOptions(url);
     const { edition } = requested;
     const selector = edition === null ? {} : { edition };
-    const { index, etag } = await openSelectedEdition(env, url, params.story, selector);
+    const { story, index, etag } = await openSelectedEdition(env, url, params.story, selector);
     const parts = await makeBox(env, index, requested);
+    const options = readFrameQuery(url.searchParams);
+    const embedded = options.size > 0 ? framePath(story.id, options) : `/stories/${story.id}`;
     return makePage({
-      html: <FramePage origin={url.origin} parts={parts} />,
+      html: <FramePage origin={url.origin} parts={parts} embedded={embedded} />,
       styles: [frameStyles],
       etag,
       caching: "live",

@@ -9,7 +9,8 @@ import { escapeHtml, FRAME_HEIGHT, framePath } from "./snippets.ts";
 import { SHARE_HEIGHT, SHARE_WIDTH } from "../exports/images/share-size.ts";
 import type { Labels } from "../../widget/i18n/labels.ts";
 import { openLabels } from "../corpus/open-labels.ts";
-import { parseOptions, QUERY_OPTION_NAMES } from "../../widget/options.ts";
+import { assertKnownEdition } from "../api/edition-selector.ts";
+import { readFrameQuery } from "./option-parameters.ts";
 
 /** Default width in pixels: that of a typical text column. */
 const WIDTH = 700;
@@ -28,11 +29,7 @@ function parseTarget(address: string, host: string): Target | null {
   if (!url || url.host !== host || !/^https?:$/.test(url.protocol)) return null;
   const [, place, story] = /^\/(stories|embed)\/([a-z0-9-]+)\/?$/.exec(url.pathname) ?? [];
   if (story === undefined) return null;
-  const options = new Map<string, string>();
-  for (const name of place === "embed" ? QUERY_OPTION_NAMES : ["edition"]) {
-    const value = url.searchParams.get(name);
-    if (value !== null) options.set(name, value);
-  }
+  const options = readFrameQuery(url.searchParams, place === "embed" ? undefined : ["edition"]);
   return { story, options, fragment: /^#[a-z0-9-]+$/.test(url.hash) ? url.hash : "" };
 }
 
@@ -97,9 +94,11 @@ export const oembed = route({
     const height = Math.min(FRAME_HEIGHT, query.maxheight ?? FRAME_HEIGHT);
     const page = `${url.origin}/stories/${story.id}${target.fragment}`;
     const frame = url.origin + framePath(story.id, target.options) + target.fragment;
-    const { lang } = parseOptions((name) => target.options.get(name)).options;
+    const frozen = target.options.get("edition");
+    // A withdrawn one is known: its frame shows why it was withdrawn.
+    if (frozen !== undefined) assertKnownEdition(story, frozen, "url");
     const { edition } = await openEdition(env, story.id, story.edition);
-    const labels = await openLabels(env, lang ?? edition.language);
+    const labels = await openLabels(env, target.options.get("lang") ?? edition.language);
     const title = translateTitle(edition, labels);
     const name = escapeHtml(title);
     // Width in percent, so that the frame fits a narrow column. WordPress limits the height to 1000 px; the frame scrolls.

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { Slug } from "../../data/model/edition/vocabulary.ts";
 import type { OptionDefinition } from "../../widget/option-table.ts";
 import { describeValues } from "../../widget/option-problems.ts";
-import { applyFrame, OPTIONS } from "../../widget/options.ts";
+import { applyFrame, isValid, OPTIONS, QUERY_OPTION_NAMES } from "../../widget/options.ts";
 import { SELECTOR } from "../api/edition-selector.ts";
 
 function schemaOf(definition: OptionDefinition): z.ZodType<string | number> {
@@ -35,6 +35,18 @@ export const optionParameters = (framed = false): Record<string, OptionParameter
   ),
   edition: SELECTOR.edition,
 });
+
+/** The options in the query of an iframe page's address, as attributes. Invalid values and other parameters are left out. */
+export const readFrameQuery = (
+  params: URLSearchParams,
+  names: readonly string[] = QUERY_OPTION_NAMES,
+): Map<string, string> =>
+  new Map(
+    OPTIONS.flatMap(([name, definition]): [string, string][] => {
+      const value = names.includes(name) ? params.get(name) : null;
+      return value !== null && isValid(value, applyFrame(definition, true)) ? [[name, value]] : [];
+    }),
+  );
 
 /** The options that are set, as attributes. */
 export const toAttributes = (query: Readonly<Record<string, unknown>>): Map<string, string> =>

@@ -136,7 +136,7 @@ export function makeSnippets({
       name: "oEmbed",
       about:
         "WordPress: paste the address into an empty paragraph; if it stays plain text, choose the block Embed and paste it there. A script in Custom HTML works only for users who may post unfiltered HTML; for all others WordPress removes it without a message. Ghost: paste the address into an empty paragraph, or type /embed and the address. Drupal needs a module that embeds any address, such as URL Embed. The CMS's server fetches the address, so it must be public: WordPress refuses localhost.",
-      code: page,
+      code: options.size > 0 ? origin + framePath(story, options) : page,
     },
     {
       name: "Server-side include",

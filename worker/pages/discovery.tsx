@@ -12,9 +12,17 @@ const OEMBED_FORMATS = [
   ["xml", "text/xml+oembed"],
 ] as const;
 
-/** oEmbed discovery (oEmbed 1.0 §4). Every page of a story refers to the story page. */
-export const OEmbedDiscovery = ({ origin, edition: { id, title } }: Props) => {
-  const page = encodeURIComponent(`${origin}/stories/${id}`);
+/** oEmbed discovery (oEmbed 1.0 §4). `path`: the path and query that is embedded; consumers such as Ghost use no other address. */
+export const OEmbedDiscovery = ({
+  origin,
+  path,
+  title,
+}: {
+  origin: string;
+  path: string;
+  title: string;
+}) => {
+  const page = encodeURIComponent(origin + path);
   return (
     <>
       {OEMBED_FORMATS.map(([format, type]) => (

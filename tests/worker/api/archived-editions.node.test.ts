@@ -236,3 +236,39 @@ describe("the page of an earlier edition", () => {
     expect((await fetchPageAs("application/atom+xml")).status).toBe(406);
   });
 });
+
+const readPage = async (path: string): Promise<string> =>
+  (await service.fetchPath(path, { headers: { Accept: "text/html" } })).text();
+const listLinks = (html: string): string[] =>
+  Array.from(html.matchAll(/<a [^>]*href="((?:\/v1)?\/stories\/[^"]+)"/g), ([, href]) => href!);
+const pin = () => `edition=${service.editions[0]}`;
+
+describe("at an earlier edition", () => {
+  test("the story page offers its data and citations", async () => {
+    const page = await readPage(`/stories/${STORY}?${pin()}`);
+    const [purposes = ""] = /<aside class="purposes".*?<\/aside>/s.exec(page) ?? [];
+    const links = listLinks(purposes).filter((href) => !/\.(json|xml|ics)$/.test(href));
+    expect(links.join()).toContain("/cite?format=apa");
+    for (const href of links) expect(href).toContain(pin());
+  });
+
+  test("the article page leads back to it", async () => {
+    const { data } = await service.readJson<Page>(`${STORY_PATH}/articles?limit=1`);
+    const links = listLinks(await readPage(`/stories/${STORY}/articles/${data[0]!.id}?${pin()}`));
+    expect(links.length).toBeGreaterThan(2);
+    for (const href of links) expect(href).toContain(pin());
+  });
+
+  test("a search result is that edition's object", async () => {
+    const { data } = await service.readJson<{ data: { url: string }[] }>(
+      `${STORY_PATH}/search?q=key&${pin()}`,
+    );
+    const responses = await Promise.all(data.map(({ url }) => service.fetchPath(url)));
+    expect(responses.length).toBeGreaterThan(0);
+    for (const { status, headers } of responses)
+      expect([status, headers.get("Cache-Control")]).toEqual([
+        200,
+        "public, max-age=31536000, immutable",
+      ]);
+  });
+});

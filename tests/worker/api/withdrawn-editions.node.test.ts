@@ -1,7 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { detailsPath } from "../../../widget/content/details-path.ts";
+import { Contract, type OpenApi } from "../../support/service/openapi.ts";
 import { STORY } from "../../support/story/story.ts";
 import { REASON, startPublished, type PublishedService } from "./published-service.ts";
+
+const document: OpenApi = await (await fetch(`${inject("service")}/v1/openapi.json`)).json();
+const contract = new Contract(document);
 
 let service: PublishedService;
 beforeAll(async () => {
@@ -31,6 +35,8 @@ describe("a withdrawn edition", () => {
     const problem: { type: string; detail: string } = await response.json();
     expect(problem.type).toBe("/docs#withdrawn-edition");
     expect(problem.detail).toContain(REASON);
+    const documented = contract.find(path.replace(/\?.*/, ""))!;
+    expect(document.paths[documented]!.get.responses).toHaveProperty("410");
   });
 
   test("is a 410 for a module", async () => {
@@ -65,5 +71,13 @@ describe("a withdrawn edition", () => {
     expect(response.status).toBe(410);
     expect(response.headers.get("Content-Security-Policy")).toContain("frame-ancestors *");
     expect(await response.text()).toContain(REASON);
+  });
+
+  test("keeps its frame in a CMS that asks for the embed again, since the frame shows the reason", async () => {
+    const address = encodeURIComponent(
+      `http://localhost:8787/stories/${STORY}?edition=${service.withdrawn}`,
+    );
+    const { html } = await service.readJson<{ html: string }>(`/oembed?url=${address}`);
+    expect(html).toContain(`/embed/${STORY}?edition=${service.withdrawn}`);
   });
 });

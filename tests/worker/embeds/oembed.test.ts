@@ -42,6 +42,31 @@ test.each([
   expect(embed.html).toContain(`src="${ORIGIN}/embed/${STORY}?${options}#some-development"`);
 });
 
+/** What a consumer that follows the discovery link unchanged, such as Ghost or Drupal, inserts for an address. */
+async function embedByDiscovery(path: string): Promise<OEmbed> {
+  const page = await (await fetchPath(path, { headers: { Accept: "text/html" } })).text();
+  const [, href] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
+  const { pathname, search } = new URL(href!.replaceAll("&amp;", "&"));
+  return (await fetchPath(pathname + search)).json();
+}
+
+test.each([
+  [`/stories/${STORY}`, ""],
+  [`/stories/${STORY}?edition=${edition}`, `?edition=${edition}`],
+  [`/stories/${STORY}?utm_source=x`, ""],
+  [`/stories/${STORY}/changes`, ""],
+  [`/embed/${STORY}`, ""],
+  [`/embed/${STORY}?limit=3&theme=dark&childId=x`, "?theme=dark&amp;limit=3"],
+])("a consumer finds the options of %s", async (path, query) => {
+  const { html } = await embedByDiscovery(path);
+  expect(html).toContain(`src="${ORIGIN}/embed/${STORY}${query}"`);
+});
+
+test("a consumer finds the language of a frame's address", async () => {
+  const { title } = await embedByDiscovery(`/embed/${STORY}?lang=uk`);
+  expect(title).toContain("Ключові події");
+});
+
 test("returns XML with escaped html for format=xml", async () => {
   const response = await oembed(`${ORIGIN}/stories/${STORY}`, "&format=xml");
   expect(response.headers.get("Content-Type")).toBe("text/xml; charset=utf-8");
@@ -53,6 +78,8 @@ test("returns XML with escaped html for format=xml", async () => {
 describe("rejects", () => {
   const cases: [name: string, address: string, more: string, status: number][] = [
     ["the page of an unknown story", `${ORIGIN}/stories/nothing`, "", 404],
+    ["an unknown edition of a story", `${ORIGIN}/stories/${STORY}?edition=ffffffffffff`, "", 404],
+    ["the frame of an unknown edition", `${ORIGIN}/embed/${STORY}?edition=ffffffffffff`, "", 404],
     ["a page of another host", `https://other.test/stories/${STORY}`, "", 404],
     ["an address that is not http", "javascript:alert(1)", "", 404],
     ["an unsupported format", `${ORIGIN}/stories/${STORY}`, "&format=yaml", 501],

@@ -126,6 +126,16 @@ describe("a page", () => {
       `<a href="${ORIGIN}/stories/bridge-library">x</a>`,
     ],
     [
+      "a link to a development that was not resolved",
+      /only links to \S+\/stories\/bridge-library#roof\./,
+      `<a href="${ORIGIN}/stories/bridge-library#roof">x</a>`,
+    ],
+    [
+      "a link to a box with options that was not resolved",
+      /only links to \S+\/embed\/bridge-library\?lang=uk\./,
+      `<a href="${ORIGIN}/embed/bridge-library?lang=uk">x</a>`,
+    ],
+    [
       "an unknown edition on a script",
       /no edition “333333333333” of “bridge-library”.*current edition is 222222222222/,
       script.replace("async", 'async data-edition="333333333333"'),

@@ -13,7 +13,14 @@ async function renderContact(story: string | null, service?: string): Promise<st
   const index = new EditionIndex(edition, "", async () => Promise.resolve("{}"));
   const page = await renderStoryPage(
     { env: { ...env, ...(service && { CONTACT: service }) }, url: new URL(ORIGIN) },
-    { story: await findStory(env, STORY), index, etag: "", caching: "live", headers: {} },
+    {
+      story: await findStory(env, STORY),
+      index,
+      etag: "",
+      pinned: null,
+      caching: "live",
+      headers: {},
+    },
   );
   const html = await new Response(page.body).text();
   return /<h2 id="contact">.*?<\/section>/s.exec(html)?.[0] ?? "";

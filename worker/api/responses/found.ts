@@ -10,7 +10,9 @@ export const Found = z
   .object({
     type: z.enum(SEARCHABLE_KINDS).describe("Type of the object."),
     id: z.string().describe("Id of the object."),
-    url: z.string().describe("Path of the object as JSON."),
+    url: z
+      .string()
+      .describe("Path of the object as JSON, at the edition that the request selected."),
     title: z
       .string()
       .describe("Its headline; a statement has its development's, a claim its text."),

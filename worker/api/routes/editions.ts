@@ -69,6 +69,7 @@ export const EDITIONS: readonly Route[] = [
     path: "/v1/stories/{story}/diff",
     tag: "editions",
     summary: "The difference between two editions, field by field",
+    problems: ["withdrawn-edition"],
     query: {
       from: EditionId.optional().describe(
         "Id of the earlier edition, 12 hex digits. Default: the edition before `to`.",

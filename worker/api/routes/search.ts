@@ -8,6 +8,7 @@ import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { highlight } from "../../search/highlight.ts";
 import type { SearchHit } from "../../search/search-index.ts";
 import { editionRoute } from "../edition-route.ts";
+import { atEdition, type SelectedEdition } from "../edition-selector.ts";
 import { anyOf, dateParameters, PAGE, SEARCH } from "../common-parameters.ts";
 import {
   developmentFilters,
@@ -20,13 +21,16 @@ import type { Found } from "../responses/found.ts";
 
 const ObjectType = z.enum(SEARCHABLE_KINDS);
 
-const toFound = ({ edition, search }: EditionIndex, hit: SearchHit): Found => {
+const toFound = (
+  { index: { edition, search }, pinned }: SelectedEdition,
+  hit: SearchHit,
+): Found => {
   const { kind, id, title, text } = hit.found;
   const phrases = search.listPhrases(hit);
   return {
     type: kind,
     id,
-    url: `/v1/stories/${edition.id}/${kind}s/${id}`,
+    url: atEdition(`/v1/stories/${edition.id}/${kind}s/${id}`, pinned),
     title,
     score: Number(hit.score.toFixed(3)),
     inTitle: highlight(title, phrases),
@@ -97,7 +101,8 @@ export const searchStory = editionRoute({
     const place = actors.find(({ kind, aliases }) => kind === "place" && aliases.length > 0);
     return { q: place?.aliases[0] ?? actors[0]?.name ?? "said", limit: "3" };
   },
-  run: ({ url, query }, { index, etag }) => {
+  run: ({ url, query }, selected) => {
+    const { index, etag } = selected;
     const { q, type, order, from, to } = query;
     const filters = { ...pickDevelopmentFilters(query), from, to };
     const filter = matchResults(index, type, filters);
@@ -109,6 +114,6 @@ export const searchStory = editionRoute({
       }),
     });
     const { json, headers } = paginate(etag, url, query, hits);
-    return { json: { ...json, data: json.data.map((hit) => toFound(index, hit)) }, headers };
+    return { json: { ...json, data: json.data.map((hit) => toFound(selected, hit)) }, headers };
   },
 });

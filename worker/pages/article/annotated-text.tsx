@@ -30,6 +30,8 @@ const Marked = ({ segment, anchors }: { segment: Segment; anchors: Anchors }) =>
 
 interface TextProps {
   edition: Edition;
+  /** Path of the story page. */
+  page: string;
   language: string;
   paragraphs: readonly Paragraph[];
   anchors: Anchors;
@@ -39,7 +41,7 @@ interface TextProps {
  * The text content of `#text` is exactly the article's body, because selectors are positions in it. Therefore the notes follow it
  * in the markup, one group per paragraph, and article-rows.ts places each group beside its paragraph.
  */
-export const AnnotatedText = ({ edition, language, paragraphs, anchors }: TextProps) => {
+export const AnnotatedText = ({ edition, page, language, paragraphs, anchors }: TextProps) => {
   const groups = paragraphs.map(({ begins }) => listNotes(edition, begins));
   const inOrder = groups.flat();
   return (
@@ -61,6 +63,7 @@ export const AnnotatedText = ({ edition, language, paragraphs, anchors }: TextPr
               return (
                 <Note
                   edition={edition}
+                  page={page}
                   note={note}
                   repeated={above?.development === note.development}
                   key={note.development.id}

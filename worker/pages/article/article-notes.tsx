@@ -45,13 +45,15 @@ export function listNotes(edition: Edition, begins: readonly CitedPassage[]): Ma
 
 interface NoteProps {
   edition: Edition;
+  /** Path of the story page. */
+  page: string;
   note: MarginNote;
   /** The note above is about the same development. */
   repeated: boolean;
 }
 
 /** Names the development, with a link back to it in the box. */
-export const Note = ({ edition, note, repeated }: NoteProps) => {
+export const Note = ({ edition, page, note, repeated }: NoteProps) => {
   const { id, headline } = note.development;
   return (
     <div class={`note ${note.passages.map(noteClass).join(" ")}`}>
@@ -61,7 +63,7 @@ export const Note = ({ edition, note, repeated }: NoteProps) => {
       <p>
         <span class="came">You came from this citation. </span>
         {[...note.descriptions].join(". ")}.{" "}
-        <a href={`/stories/${edition.id}#${id}`} aria-label={`Back to the box: ${headline}`}>
+        <a href={`${page}#${id}`} aria-label={`Back to the box: ${headline}`}>
           Back to the box
         </a>
       </p>

@@ -1,10 +1,10 @@
 /** `/stories/{story}/articles/{article}`: the text of an article with its cited passages marked. */
-import type { Article, Edition } from "../../../data/model/edition.ts";
+import type { Article } from "../../../data/model/edition.ts";
 import { en } from "../../../widget/i18n/languages/en.ts";
 import { capitalise } from "../../../widget/i18n/fill.ts";
 import { formatEventDate } from "../../../widget/i18n/format-date.ts";
 import { editionRoute } from "../../api/edition-route.ts";
-import type { SelectedEdition } from "../../api/edition-selector.ts";
+import { atEdition, type SelectedEdition } from "../../api/edition-selector.ts";
 import { findObject } from "../../api/find-object.ts";
 import {
   cutParagraphs,
@@ -46,7 +46,7 @@ const quotePassages = (passages: readonly CitedPassage[]): Paragraph[] =>
   }));
 
 /** Outlet, date, and how the editors know them. */
-const ArticleSource = ({ edition, article }: { edition: Edition; article: Article }) => {
+const ArticleSource = ({ article, json }: { article: Article; json: string }) => {
   const { publisher, publisherNote, published, wire, url, sha256, body } = article;
   return (
     <div class="small column">
@@ -64,8 +64,8 @@ const ArticleSource = ({ edition, article }: { edition: Edition; article: Articl
         {body === null
           ? "Only the cited passages may be shown here."
           : "The text as received, without the parts of the page around the article."}{" "}
-        <a href={`/v1/stories/${edition.id}/articles/${article.id}`}>The report as JSON</a>; SHA-256
-        of the file: <code>{sha256.slice(0, 8)}…</code>
+        <a href={json}>The report as JSON</a>; SHA-256 of the file:{" "}
+        <code>{sha256.slice(0, 8)}…</code>
       </p>
       {(publisherNote !== null || published.note !== null) && (
         <details>
@@ -79,7 +79,7 @@ const ArticleSource = ({ edition, article }: { edition: Edition; article: Articl
 };
 
 function renderArticlePage(
-  { index, caching }: SelectedEdition,
+  { index, caching, pinned }: SelectedEdition,
   article: Article,
   origin: string,
 ): Promise<Representation> {
@@ -88,6 +88,8 @@ function renderArticlePage(
   const anchors = placeAnchors(passages);
   const paragraphs =
     article.body === null ? quotePassages(passages) : cutParagraphs(article.body, passages);
+  const page = atEdition(`/stories/${edition.id}`, pinned);
+  const json = atEdition(`/v1/stories/${edition.id}/articles/${article.id}`, pinned);
   const sharing = shareStory(origin, edition, `/articles/${article.id}`);
   return makeSitePage(
     {
@@ -99,12 +101,8 @@ function renderArticlePage(
       canonical: article.url ?? sharing.address,
       head: (
         <>
-          <link
-            rel="alternate"
-            type="application/json"
-            href={`/v1/stories/${edition.id}/articles/${article.id}`}
-          />
-          <OEmbedDiscovery origin={origin} edition={edition} />
+          <link rel="alternate" type="application/json" href={json} />
+          <OEmbedDiscovery origin={origin} path={page} title={edition.title} />
         </>
       ),
       etag: edition.edition,
@@ -114,7 +112,7 @@ function renderArticlePage(
     },
     <>
       <p class="small">
-        <a href={`/stories/${edition.id}`} lang={edition.language}>
+        <a href={page} lang={edition.language}>
           {edition.title}
         </a>{" "}
         · Report {article.letter} of {edition.articles.length}
@@ -122,9 +120,10 @@ function renderArticlePage(
       <h1 lang={article.language} class="report-title">
         {article.title}
       </h1>
-      <ArticleSource edition={edition} article={article} />
+      <ArticleSource article={article} json={json} />
       <AnnotatedText
         edition={edition}
+        page={page}
         language={article.language}
         paragraphs={paragraphs}
         anchors={anchors}

@@ -14,7 +14,7 @@ const isDelayed = ({ attributes }: BoxTag): boolean =>
   !/^(?:|module|(?:text|application)\/javascript)$/i.test(attributes.get("type") ?? "");
 
 const checkPresence: PageCheck = ({ page, origin }) => {
-  const { tags, hasEscapedCode, linkedStories } = page;
+  const { tags, hasEscapedCode, links } = page;
   if (page.isTruncated)
     return {
       problem: `The page has too many scripts, frames or links: the doctor scanned the first ${MAX_ELEMENTS.toLocaleString("en")}.`,
@@ -26,9 +26,9 @@ const checkPresence: PageCheck = ({ page, origin }) => {
       problem: "The page shows the code as text: the CMS escaped it.",
       remedy: "Paste it into a block for HTML or code, not into a paragraph.",
     };
-  if (linkedStories.length > 0)
+  if (links.length > 0)
     return {
-      problem: `The page only links to ${origin}/stories/${linkedStories[0]}.`,
+      problem: `The page only links to ${links[0]}.`,
       remedy:
         "A CMS embeds an address (oEmbed) only if it is on a line of its own, outside lists and quotations. If it is, use the iframe.",
     };

@@ -8,8 +8,8 @@ export interface ScannedPage {
   policies: string[];
   /** Whether the page shows a snippet as text. */
   hasEscapedCode: boolean;
-  /** Stories that the page links to; a CMS leaves a link where it does not resolve oEmbed. */
-  linkedStories: string[];
+  /** Addresses of boxes that the page links to; a CMS leaves a link where it does not resolve oEmbed. */
+  links: string[];
   /** Whether the scan ended at MAX_ELEMENTS. */
   isTruncated: boolean;
 }
@@ -81,7 +81,7 @@ export async function scanPage(
     tags: [],
     policies: [],
     hasEscapedCode: false,
-    linkedStories: [],
+    links: [],
     isTruncated: false,
   };
   let inHead = false;
@@ -92,6 +92,11 @@ export async function scanPage(
     const address = name === "key-developments" ? "" : findAddress(element, base);
     if (name === "key-developments" || isBoxAddress(address, origin))
       page.tags.push({ name, attributes: readAttributes(element), address, inHead });
+  };
+  const addLink = (element: Element): void => {
+    const address = element.getAttribute("href")!;
+    if (/^\/\w+\/[a-z0-9-]+\/?(?:[?#]|$)/.test(address.slice(origin.length)))
+      page.links.push(address);
   };
   const handlers: Record<string, (element: Element) => void> = {
     head(element) {
@@ -116,11 +121,8 @@ export async function scanPage(
     'meta[http-equiv="content-security-policy" i]'(element) {
       page.policies.push(element.getAttribute("content") ?? "");
     },
-    [`a[href^="${origin}/stories/"]`](element) {
-      const path = element.getAttribute("href")!.slice(origin.length);
-      const [, story] = /^\/stories\/([a-z0-9-]+)\/?$/.exec(path) ?? [];
-      if (story) page.linkedStories.push(story);
-    },
+    [`a[href^="${origin}/stories/"]`]: addLink,
+    [`a[href^="${origin}/embed/"]`]: addLink,
   };
   const rewriter = new HTMLRewriter();
   let elements = 0;

@@ -87,7 +87,7 @@ export const changesPage = route({
         styles: [storyStyles],
         section: "/stories",
         sharing: shareStory(origin, story, "/changes"),
-        head: <OEmbedDiscovery origin={origin} edition={story} />,
+        head: <OEmbedDiscovery origin={origin} path={`/stories/${story.id}`} title={story.title} />,
         etag,
         caching: "live",
       },

@@ -1,6 +1,6 @@
 /** Links to what a reader can do with a story, grouped by purpose. */
 import { Fragment } from "preact";
-import type { Edition } from "../../../data/model/edition.ts";
+import { atEdition } from "../../api/edition-selector.ts";
 import { STORY_EXPORTS, storyExportPath } from "../../exports/export-formats.ts";
 
 interface Link {
@@ -13,16 +13,22 @@ interface Purpose {
   links: Link[];
 }
 
-/** The story's links by purpose, with short names. */
-function listPurposes(story: string): Purpose[] {
+/**
+ * The story's links by purpose, with short names. `pinned`: the edition to which the page is fixed, if it is. Exports other than what
+ * follows the story are of the current edition only.
+ */
+function listPurposes(story: string, pinned: string | null): Purpose[] {
   const api = `/v1/stories/${story}`;
   const listExports = (heading: Purpose["heading"]): Link[] =>
     STORY_EXPORTS.filter(({ link }) => link.purpose === heading).map(({ name, link }) => ({
       href: storyExportPath(name, story),
       text: link.text,
     }));
+  const tables = ["statements", "positions"];
+  const listData = (heading: Purpose["heading"]): Link[] =>
+    pinned === null ? listExports(heading) : [];
   const cited = (format: string, text: string): Link => ({
-    href: `${api}/cite?format=${format}`,
+    href: atEdition(`${api}/cite?format=${format}`, pinned),
     text,
   });
   return [
@@ -30,13 +36,15 @@ function listPurposes(story: string): Purpose[] {
     {
       heading: "Use the data",
       links: [
-        { href: api, text: "JSON" },
-        { href: `${api}/statements.csv`, text: "statements (CSV)" },
-        { href: `${api}/positions.csv`, text: "positions (CSV)" },
-        ...listExports("Use the data"),
+        { href: atEdition(api, pinned), text: "JSON" },
+        ...(pinned === null ? tables : ["developments", ...tables]).map((table) => ({
+          href: atEdition(`${api}/${table}.csv`, pinned),
+          text: `${table} (CSV)`,
+        })),
+        ...listData("Use the data"),
       ],
     },
-    { heading: "Send it", links: listExports("Send it") },
+    { heading: "Send it", links: listData("Send it") },
     {
       heading: "Cite it",
       links: [
@@ -47,19 +55,19 @@ function listPurposes(story: string): Purpose[] {
         { href: "/docs#tasks", text: "a single development" },
       ],
     },
-  ];
+  ].filter(({ links }) => links.length > 0);
 }
 
-export const StoryPurposes = ({ edition: { id } }: { edition: Edition }) => (
+export const StoryPurposes = ({ story, pinned }: { story: string; pinned: string | null }) => (
   <aside class="purposes" aria-labelledby="purposes">
     <h2 id="purposes">Use this story</h2>
     <section>
       <h3>
-        <a href={`/?story=${id}`}>Put it into your article</a>
+        <a href={`/?story=${story}`}>Put it into your article</a>
       </h3>
       <p>One line, no account</p>
     </section>
-    {listPurposes(id).map(({ heading, links }) => (
+    {listPurposes(story, pinned).map(({ heading, links }) => (
       <section key={heading}>
         <h3>{heading}</h3>
         <p>

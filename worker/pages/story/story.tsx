@@ -1,6 +1,6 @@
 /** `/stories/{story}` as a page: the box, editions, corrections, contact and exports. */
 import { parseOptions } from "../../../widget/options.ts";
-import type { SelectedEdition } from "../../api/edition-selector.ts";
+import { atEdition, type SelectedEdition } from "../../api/edition-selector.ts";
 import type { RouteContext } from "../../api/route.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
 import { BoxMarkup, BoxScript, loadDetails, makeBox } from "../../embeds/box.tsx";
@@ -17,8 +17,8 @@ import { pageBoxStyles, storyStyles } from "../styles/story-styles.ts";
 
 /** The story page at the selected edition. */
 export async function renderStoryPage(
-  { env, url }: Pick<RouteContext, "env" | "url">,
-  { story, index, etag }: SelectedEdition,
+  { env, url: { origin } }: Pick<RouteContext, "env" | "url">,
+  { story, index, etag, pinned }: SelectedEdition,
 ): Promise<Representation> {
   const corpus = await openCorpus(env);
   const { edition } = index;
@@ -26,12 +26,10 @@ export async function renderStoryPage(
   const parts = await makeBox(env, index, {
     ...options,
     limit: edition.developments.length,
-    // An earlier edition stays the one in view, however it was selected.
-    edition: edition.edition === story.edition ? url.searchParams.get("edition") : edition.edition,
+    edition: pinned,
     headingLevel: 1,
   });
   const details = await loadDetails(env, index, parts.view.lang);
-  const { origin } = url;
   const jsonLd = toJsonLdText(edition, origin, await openLabels(env, edition.language));
   return makeSitePage(
     {
@@ -42,7 +40,11 @@ export async function renderStoryPage(
       sharing: shareStory(origin, edition),
       head: (
         <>
-          <OEmbedDiscovery origin={origin} edition={edition} />
+          <OEmbedDiscovery
+            origin={origin}
+            path={atEdition(`/stories/${story.id}`, pinned)}
+            title={edition.title}
+          />
           <Exports origin={origin} edition={edition} />
           <JsonLdScript text={jsonLd} />
         </>
@@ -60,7 +62,7 @@ export async function renderStoryPage(
     },
     <>
       <StorySections story={story} edition={edition} contact={env.CONTACT} />
-      <StoryPurposes edition={edition} />
+      <StoryPurposes story={story.id} pinned={pinned} />
     </>,
   );
 }
