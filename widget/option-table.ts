@@ -47,7 +47,7 @@ export const OPTION_TABLE = {
     default: null,
     label: "Address of the service",
     description:
-      "The address of the service, for a copy of the script on another host. Trust it like the script: as `data-host` it serves the code of the box, too. That of an element runs no code of its own, but can cover the page and link anywhere.",
+      "The address of the service, for a copy of the script on another host. Trust it like the script: as `data-host` it also serves the code of the box. As an element's `host` it serves content only: no code, but it can cover the page and link anywhere.",
     unset: "the address that the script was built for or loaded from",
     notInQuery: true,
   },
@@ -108,7 +108,7 @@ export const OPTION_TABLE = {
     unset: "that of `since`",
     aliasOf: "since",
     label: "Your article's day",
-    description: "An alias of `since`, which takes precedence if both are set.",
+    description: "The same as `since`; if both are set, `since` takes precedence.",
   },
   edition: {
     type: "id",

@@ -2,6 +2,9 @@
 import { sortBySimilarity } from "../corpus/sort-by-similarity.ts";
 import { Problem } from "../http/problem.ts";
 
+/** Maximum number of characters of an unknown parameter's name. */
+const MAX_LENGTH = 100;
+
 /** Maximum number of values in the sentence of a problem, of similar ones in it, and of values in its list. */
 const MAX_NAMED = 14;
 const MAX_SIMILAR = 3;
@@ -49,16 +52,19 @@ export const unknownParameter = (
   names: readonly string[],
   parameter: string,
   value: string,
-): Problem =>
-  new Problem("unknown-parameter", {
-    detail:
-      names.length > 0
-        ? `The parameters are: ${names.join(", ")}.`
-        : "This path has no parameters. /docs lists those that have filters or select an edition.",
-    parameter: parameter.slice(0, 100),
+): Problem => {
+  const name = parameter.slice(0, MAX_LENGTH);
+  const remedy =
+    names.length > 0
+      ? `Its parameters are: ${names.join(", ")}.`
+      : "It has none; /docs lists the paths that have filters or select an edition.";
+  return new Problem("unknown-parameter", {
+    detail: `"${name}" is not a parameter of this path. ${remedy}`,
+    parameter: name,
     value,
     allowed: names,
   });
+};
 
 /** The cursor's edition is no longer published. */
 export const staleCursor = (cursor: string): Problem =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unknownValue } from "../../../worker/api/parameter-problems.ts";
+import { unknownParameter, unknownValue } from "../../../worker/api/parameter-problems.ts";
 
 const IDS = ["anna-blau", "karl-blau", "harbour-ministry", "ostland"];
 
@@ -23,4 +23,17 @@ test.each(["ship-1234", "Ship 1234", "shp-1234"])(
 test("a problem with values that are separated by commas says how several are sent", () => {
   const { detail } = unknownValue("side", "ostland,anna-blau", IDS).details;
   expect(detail).toContain("For several values, repeat the parameter.");
+});
+
+test.each([
+  [["q", "limit"], '"sort" is not a parameter of this path. Its parameters are: q, limit.'],
+  [[], '"sort" is not a parameter of this path. It has none; /docs lists the paths'],
+])("a problem with an unknown parameter names it and those of the path: %j", (names, detail) => {
+  expect(unknownParameter(names, "sort", "up").details.detail).toContain(detail);
+});
+
+test("a problem with an unknown parameter shows the first hundred characters of its name", () => {
+  const { detail, parameter } = unknownParameter(["q"], "x".repeat(5000), "").details;
+  expect(parameter).toHaveLength(100);
+  expect(detail.length).toBeLessThan(200);
 });

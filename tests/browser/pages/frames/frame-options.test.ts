@@ -1,11 +1,13 @@
 /** Options in the address of the iframe page: the markup of the Worker and the script must read them alike. */
-import { describe, expect, test } from "vitest";
-import { FRAME_PAGE, iframe } from "../../../support/browser/embeds.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { FRAME_PAGE, iframe, service } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
-import { KEY_ROWS } from "../../../support/story/story.ts";
+import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
+import { QUERY_OPTION_NAMES } from "../../../../widget/options.ts";
 
 const publisher = usePublisher();
 
+/** Of the queries, `FIRST` is the id of the story's first edition. */
 const QUERIES: [name: string, query: string][] = [
   ["no options", ""],
   ["a theme, and parameters of a parent", "?theme=dark&childId=pym-1&parentUrl=x"],
@@ -16,7 +18,9 @@ const QUERIES: [name: string, query: string][] = [
   ["an unknown actor", "?actor=nobody"],
   ["a day before everything", "?since=2019-01-01"],
   ["a day among the developments", "?since=2019-03-10T10:00"],
-  ["a heading level", "?heading-level=4"],
+  ["a day among the developments, under its other name", "?published=2019-03-10"],
+  ["an earlier edition, and a notice of the newer one", "?edition=FIRST&notice"],
+  ["a heading level and checks for a new edition", "?heading-level=4&refresh=60"],
   ["invalid values", "?theme=purple&limit=0&since=yesterday"],
 ];
 
@@ -31,10 +35,22 @@ function listChanges(before: string, after: string): string[] {
   );
 }
 
-describe.for(QUERIES)("with %s", ([, query]) => {
-  const url = `${FRAME_PAGE}${query}`;
+let firstEdition: string;
 
+beforeAll(async () => {
+  const response = await fetch(`${service}/v1/stories/${STORY}/editions`);
+  const { data }: { data: { edition: string }[] } = await response.json();
+  firstEdition = data.at(-1)!.edition;
+});
+
+test("the queries have every option of the iframe page", () => {
+  const names = new Set(QUERIES.flatMap(([, query]) => [...new URLSearchParams(query).keys()]));
+  expect(QUERY_OPTION_NAMES.filter((name) => !names.has(name))).toEqual([]);
+});
+
+describe.for(QUERIES)("with %s", ([, query]) => {
   test("the script adopts the markup without changing it", async () => {
+    const url = FRAME_PAGE + query.replace("FIRST", firstEdition);
     const bare = await publisher.visit(url, { context: { javaScriptEnabled: false } });
     const { page } = await publisher.visit(url, {
       // The details, which come later, change the rows.
