@@ -129,6 +129,10 @@ test("an article is renamed, removed and brought back", async () => {
   const citing = article.getByRole("listitem").filter({ hasText: /: \d+ passages?$/ });
   expect(await citing.count()).toBeGreaterThan(1);
   expect(existsSync(pathOf("herald"))).toBe(true);
+  const remove = article.getByRole("button", { name: "Remove the article" });
+  await article.getByRole("button", { name: "Keep the article" }).click();
+  expect(await remove.evaluate((button) => button === document.activeElement)).toBe(true);
+  await remove.click();
   await article.getByRole("button", { name: "Remove it anyway" }).click();
   await expect.poll(() => existsSync(pathOf("herald"))).toBe(false);
   const problem = page.getByText("is cited from an article that the story does not have").first();

@@ -31,29 +31,31 @@ export function RemoveArticle({ article: { id, file } }: { article: ArticleView 
     void desk.save(removed, "Article removed; undo brings it back.");
     desk.set({ article: null });
   };
-  if (!isConfirming)
-    return (
+  return (
+    <>
       <Button onClick={() => (citing.length > 0 ? setIsConfirming(true) : remove())}>
         Remove the article
       </Button>
-    );
-  return (
-    <Confirmation
-      confirm="Remove it anyway"
-      cancel="Keep the article"
-      onConfirm={remove}
-      onCancel={() => setIsConfirming(false)}
-    >
-      <p>
-        These cite the article, and have errors without it until you remove their passages as well:
-      </p>
-      <ul>
-        {citing.map(({ item, count }) => (
-          <li key={item.file}>
-            {itemName(item)}: {countNoun(count, "passage")}
-          </li>
-        ))}
-      </ul>
-    </Confirmation>
+      {isConfirming && (
+        <Confirmation
+          confirm="Remove it anyway"
+          cancel="Keep the article"
+          onConfirm={remove}
+          onCancel={() => setIsConfirming(false)}
+        >
+          <p>
+            These cite the article, and have errors without it until you remove their passages as
+            well:
+          </p>
+          <ul>
+            {citing.map(({ item, count }) => (
+              <li key={item.file}>
+                {itemName(item)}: {countNoun(count, "passage")}
+              </li>
+            ))}
+          </ul>
+        </Confirmation>
+      )}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { useStory } from "../desk-context.ts";
 import { nameById } from "../../shared/item-names.ts";
 import { Button } from "../fields/Button.tsx";
-import { BoxPreview, type BoxTheme } from "./BoxPreview.tsx";
+import { BoxPreview, type BoxTheme, deskTheme } from "./BoxPreview.tsx";
 
 const WIDTHS = [320, 480, 720];
 const THEMES: readonly BoxTheme[] = ["light", "dark"];
@@ -26,9 +26,7 @@ function LeftOut() {
 export function BoxAside() {
   const { edition } = useStory().view;
   const [width, setWidth] = useState(320);
-  const [theme, setTheme] = useState<BoxTheme>(() =>
-    matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
-  );
+  const [theme, setTheme] = useState(deskTheme);
   return (
     <section class="aside" aria-label="Box">
       <fieldset class="tools">

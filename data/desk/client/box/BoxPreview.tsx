@@ -16,6 +16,10 @@ import { elementStyles } from "../../../../widget/styles/element-styles.ts";
 
 export type BoxTheme = "light" | "dark";
 
+/** The theme of the desk. */
+export const deskTheme = (): BoxTheme =>
+  matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+
 const sheetOf = (text: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);

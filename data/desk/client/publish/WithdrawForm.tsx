@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { EditionsFile } from "../../../model/story-files.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import { withdrawEdition } from "../api.ts";
-import { BoxPreview } from "../box/BoxPreview.tsx";
+import { BoxPreview, deskTheme } from "../box/BoxPreview.tsx";
 import { useStory } from "../desk-context.ts";
 import { Confirmation } from "../fields/Confirmation.tsx";
 import { InlineForm } from "../fields/InlineForm.tsx";
@@ -70,7 +70,7 @@ export function WithdrawForm({ entry, onCancel, onDone }: WithdrawFormProps) {
         <BoxPreview
           edition={view.edition}
           width={320}
-          theme="light"
+          theme={deskTheme()}
           withdrawn={{ edition, published, reason }}
         />
       )}

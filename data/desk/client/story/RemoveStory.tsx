@@ -15,19 +15,22 @@ export function RemoveStory() {
       await removeStory(view.id);
       await desk.openFirst("Story removed.");
     });
-  return isConfirming ? (
-    <Confirmation
-      confirm="Delete the story"
-      cancel="Keep the story"
-      onConfirm={() => void remove()}
-      onCancel={() => setIsConfirming(false)}
-    >
-      <p>
-        The whole story is deleted, with its {countNoun(view.articles.length, "article")} and{" "}
-        {countNoun(view.developments.length, "development")}. This is not undone.
-      </p>
-    </Confirmation>
-  ) : (
-    <Button onClick={() => setIsConfirming(true)}>Remove this story</Button>
+  return (
+    <>
+      <Button onClick={() => setIsConfirming(true)}>Remove this story</Button>
+      {isConfirming && (
+        <Confirmation
+          confirm="Delete the story"
+          cancel="Keep the story"
+          onConfirm={() => void remove()}
+          onCancel={() => setIsConfirming(false)}
+        >
+          <p>
+            The whole story is deleted, with its {countNoun(view.articles.length, "article")} and{" "}
+            {countNoun(view.developments.length, "development")}. This is not undone.
+          </p>
+        </Confirmation>
+      )}
+    </>
   );
 }
