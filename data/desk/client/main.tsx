@@ -7,7 +7,6 @@ import "./fields/fields.css";
 import "./write.css";
 import "./article/article.css";
 import "./development/development.css";
-import "./actors/actors.css";
 import "./claims/claims.css";
 import "./box/box.css";
 

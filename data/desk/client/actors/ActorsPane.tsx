@@ -41,7 +41,7 @@ export function ActorsPane() {
   const toFound = (spelling: string): string =>
     matchCase(spelling.trim(), listBodies(view.articles));
   return (
-    <section class="form wide" aria-label="Actors">
+    <section class="wide" aria-label="Actors">
       <h2>Actors</h2>
       <AddActor />
       {Object.keys(value).map((id) => {

@@ -49,7 +49,7 @@ export function NewActorForm({ name, kinds, draft, onEdit, onAdd }: NewActorForm
     void onAdd(id, { file: view.actors.file, edits: [{ path: [id], value }] });
   };
   return (
-    <fieldset class="inline new-actor">
+    <fieldset class="inline">
       <legend>New actor “{name}”</legend>
       <label>
         {labelOf("kind")}{" "}

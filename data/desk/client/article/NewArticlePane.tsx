@@ -92,7 +92,7 @@ export function NewArticlePane() {
     });
   };
   return (
-    <section class="form wide" aria-label="New article">
+    <section class="wide" aria-label="New article">
       <h2>New article</h2>
       <PasteField
         pasted={pasted}

@@ -31,7 +31,7 @@ export function QuoteField({ quote }: { quote: Entry }) {
   };
   const id = `quote-${quote.path.join("-")}`;
   return (
-    <fieldset class="quote">
+    <fieldset>
       <legend>Quote {Number(quote.path.at(-1)) + 1}</legend>
       <label for={id} class="hint">
         Words of “{nameById(view.articles, quote.text("article"))}”; select some for the pull

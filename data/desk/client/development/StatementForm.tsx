@@ -40,7 +40,7 @@ export function StatementForm({ statement }: { statement: Entry }) {
     (key) => value[key] !== undefined || statement.problems(key).length > 0,
   );
   return (
-    <fieldset class="statement">
+    <fieldset>
       <legend>Statement {Number(path.at(-1)) + 1}</legend>
       <ActorsField
         single

@@ -51,7 +51,7 @@ export function PublishPane() {
     void publish();
   };
   return (
-    <section class="form wide" aria-label="Publish">
+    <section class="wide" aria-label="Publish">
       {view.problems.length > 0 && (
         <>
           <h2>Before it can be published</h2>

@@ -55,7 +55,7 @@ export function NewStoryPane() {
     });
   return (
     <form
-      class="form narrow"
+      class="narrow"
       onSubmit={(event) => {
         event.preventDefault();
         void create();

@@ -20,7 +20,7 @@ export function StoryPane() {
   const occasions = story.at("occasions");
   const origins = story.at("origins");
   return (
-    <section class="form wide" aria-label="Story">
+    <section class="wide" aria-label="Story">
       <h2>Story</h2>
       <Field prose {...story.requiredField("title")} />
       <Standfirst />
