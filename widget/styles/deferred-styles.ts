@@ -9,7 +9,9 @@ summary:hover [part=headline], summary:hover [part=pull] { text-decoration-line:
 :is(a, button):hover { text-decoration-color: currentColor }
 @media (forced-colors: active) {
   [aria-pressed=true] { text-decoration-line: underline }
-  [part=tab] { border-color: Canvas }
+  /* Transparent borders would be drawn, and hide the rule below the tabs. */
+  [part=tab], [part~=row]:first-child, [part=year] + [part~=row], [part=since] + [part~=row], [part~=same] { border-color: Canvas }
+  [part=tab][aria-selected=false] { margin-block-end: 0 }
   [part=tab][aria-selected=true] { border-color: Highlight }
 }
 @media print {

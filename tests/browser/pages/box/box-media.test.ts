@@ -116,6 +116,23 @@ test("the selected tab and the focus are visible in forced colours", async () =>
   );
 });
 
+test("forced colours draw the rule below the tabs whole, and none that is transparent otherwise", async () => {
+  const { page, box } = await open("", { forcedColors: "active" });
+  const [tab, bar, row] = await Promise.all(
+    [
+      box.getByRole("tab").nth(1),
+      box.locator("[part=bar]"),
+      box.locator("[part~=row]").first(),
+    ].map((part) => part.boundingBox()),
+  );
+  expect(tab!.y + tab!.height).toBeLessThanOrEqual(bar!.y + bar!.height - 1);
+  const shoot = (y: number) =>
+    page.screenshot({
+      clip: { x: row!.x + row!.width - 4, y: Math.round(y), width: 4, height: 3 },
+    });
+  expect((await shoot(row!.y - 1)).equals(await shoot(row!.y + 3))).toBe(true);
+});
+
 test("the box runs no animation, with reduced motion or without", async () => {
   for (const reducedMotion of ["reduce", "no-preference"] as const) {
     const { page, box } = await open("", { reducedMotion });
