@@ -23,6 +23,21 @@ test("the rail is mirrored in Arabic", () => {
   expect(leftOf("ar", "when")).toBeGreaterThan(leftOf("ar", "development"));
 });
 
+test("a list of letters runs from the right in Arabic", async () => {
+  const { root } = mountBox({ lang: "ar", details: makeDetails("ar") });
+  await openView(root.querySelector<HTMLElement>("#kd-tab-2")!);
+  const sentence = root.querySelector<HTMLElement>("[part=sources-lead] b")!;
+  sentence.style.whiteSpace = "nowrap";
+  const letters = sentence.firstChild!;
+  const [first, second] = [...letters.textContent!.matchAll(/[AB]/g)].map(({ index }) => {
+    const range = document.createRange();
+    range.setStart(letters, index);
+    range.setEnd(letters, index + 1);
+    return range.getBoundingClientRect().left;
+  });
+  expect(first).toBeGreaterThan(second!);
+});
+
 /** The element that a block is in: its column. */
 const columnOf = ({ parentElement: parent }: Element): Element =>
   parent instanceof HTMLButtonElement || getComputedStyle(parent!).display === "inline"

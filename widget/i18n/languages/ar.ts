@@ -2,7 +2,7 @@ import { COMMON_TYPOGRAPHY, type Labels } from "../labels.ts";
 
 /**
  * Verbal nouns, not verbs: a verb would have to agree in gender with its side. Names are enclosed in U+2068 and U+2069, because
- * most are in Latin letters.
+ * most are in Latin letters; lists of letters in U+2067 and U+2069, because they run from the right.
  */
 export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {
   locale: "ar-u-nu-latn",
@@ -138,9 +138,9 @@ export const ar: Labels<"zero" | "one" | "two" | "few" | "many" | "other"> = {
   origin: "نقلًا عن: \u2068{}\u2069",
   ownReporting: "دون ذكر مصدر آخر",
   drawsOn: "يستند إلى",
-  sharedWith: "مشترك مع \u2068{}\u2069",
-  creditBoth: "\u2068{0}\u2069 ينقلان عن \u2068{1}\u2069: حيث يتفقان فهما مصدر واحد.",
-  creditAll: "\u2068{0}\u2069 تنقل كلها عن \u2068{1}\u2069: حيث تتفق فهي مصدر واحد.",
+  sharedWith: "مشترك مع \u2067{}\u2069",
+  creditBoth: "\u2067{0}\u2069 ينقلان عن \u2068{1}\u2069: حيث يتفقان فهما مصدر واحد.",
+  creditAll: "\u2067{0}\u2069 تنقل كلها عن \u2068{1}\u2069: حيث تتفق فهي مصدر واحد.",
   outletNotNamed: "لم يُذكر اسم الوسيلة في النص",
   howWeKnow: "كيف عرفنا ذلك",
   ofOneOccasion: "{0} عن {1}",
