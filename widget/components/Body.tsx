@@ -4,6 +4,7 @@ import type { ContentDevelopment, ContentPassage } from "../../data/edition/stor
 import { capitalise, fill, fillParts } from "../i18n/fill.ts";
 import { count } from "../i18n/plural.ts";
 import { formatDate, formatEventDate } from "../i18n/format-date.ts";
+import { formatListParts } from "../i18n/format-list.ts";
 import { Link } from "./Link.tsx";
 import { Mixed } from "./Mixed.tsx";
 import { originText, ReportLink } from "./Citation.tsx";
@@ -31,16 +32,21 @@ const DateNote = ({ context: { labels, foreign }, development }: Props) => {
   const { basis, note, references, earliest, latest, withinText } = development.date;
   const words = labels.date;
   if (!note && references.length === 0) return null;
-  const publishers = references.map(({ publisher, url }) => (
-    <Link key={url} href={url}>
-      <span {...foreign}>{publisher}</span>
-    </Link>
-  ));
+  const publishers = formatListParts(labels.locale, references, ({ publisher }) => publisher).map(
+    (part) =>
+      typeof part === "string" ? (
+        part
+      ) : (
+        <Link key={part.url} href={part.url}>
+          <span {...foreign}>{part.publisher}</span>
+        </Link>
+      ),
+  );
   const lead =
     basis === "external"
       ? fillParts<ComponentChildren>(
           withinText === null ? words.yearFrom : words.dateFrom,
-          join(labels.both, publishers),
+          publishers,
         )
       : basis === "inferred"
         ? earliest === latest

@@ -78,16 +78,16 @@ export const Citation = ({ context, quote, children }: Props) => {
   return (
     <figcaption part="cite">
       {children}
-      {quote.origin === null
-        ? link
-        : fillParts<ComponentChildren>(
-            labels.both,
-            link,
-            <span>
-              <Mixed text={originText(context, [quote.origin])} foreign={foreign} />
-            </span>,
-          )}
-      {remark && <span>{` · ${remark}`}</span>}
+      <span>
+        {quote.origin === null
+          ? link
+          : fillParts<ComponentChildren>(
+              labels.both,
+              link,
+              <Mixed text={originText(context, [quote.origin])} foreign={foreign} />,
+            )}
+        {remark && ` · ${remark}`}
+      </span>
     </figcaption>
   );
 };

@@ -35,13 +35,13 @@ interface ClaimProps {
 /** The speaker; with the institution, if that is neither the speaker nor the side. */
 function speakerText(
   context: TextContext,
-  { actor, name, group }: ContentSpeaker,
+  { actor, group }: ContentSpeaker,
   side: ContentName,
 ): MixedText {
-  const speaker = contentText(context, name);
+  const speaker = nameText(context, actor);
   return group.id === actor.id || group.id === side.id
     ? speaker
-    : fillMixed(context.labels.role, speaker, contentText(context, group.name));
+    : fillMixed(context.labels.role, speaker, nameText(context, group));
 }
 
 /** A side's position: its mark and word, and the speaker and day of the statement that it rests on. */
@@ -98,10 +98,12 @@ const Others = ({ context: { labels, foreign }, claim: { others } }: ClaimProps)
       {fillParts<ComponentChildren>(
         labels.colon,
         <b>{labels.saidByNoSide}</b>,
-        items.reduce<ComponentChildren>(
-          (joined, item) => (joined ? fillParts(labels.clauses, joined, item) : item),
-          null,
-        ),
+        <span>
+          {items.reduce<ComponentChildren>(
+            (joined, item) => (joined ? fillParts(labels.clauses, joined, item) : item),
+            null,
+          )}
+        </span>,
       )}
     </p>
   );

@@ -8,8 +8,14 @@ const formatterOf = memoise(
 export const formatList = (locale: string, items: readonly string[]): string =>
   formatterOf(locale).format(items);
 
-/** The same in parts: items and what stands between them. */
-export const formatListParts = (
+/** The same for items that are no strings: the items, and what stands between them. */
+export function formatListParts<Item>(
   locale: string,
-  items: readonly string[],
-): { type: "element" | "literal"; value: string }[] => formatterOf(locale).formatToParts(items);
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+): (string | Item)[] {
+  let next = 0;
+  return formatterOf(locale)
+    .formatToParts(items.map(textOf))
+    .map(({ type, value }) => (type === "element" ? items[next++]! : value));
+}

@@ -34,14 +34,8 @@ export const fillMixed = (label: string, ...values: MixedText[]): MixedText =>
   joinTexts(fillParts<MixedText>(label, ...values));
 
 /** "A, B and C" in the language of `locale`. */
-export function formatMixedList(locale: string, items: readonly MixedText[]): MixedText {
-  let next = 0;
-  return joinTexts(
-    formatListParts(locale, items.map(plainText)).map(({ type, value }) =>
-      type === "element" ? items[next++]! : value,
-    ),
-  );
-}
+export const formatMixedList = (locale: string, items: readonly MixedText[]): MixedText =>
+  joinTexts(formatListParts<MixedText>(locale, items, plainText));
 
 /** Upper-case first letter, unless it belongs to the content. */
 export function capitaliseMixed(text: MixedText, lang: string): MixedText {

@@ -22,7 +22,7 @@ const claims = `
 [part=who] thead + [part=claim-group] { border-block-start: 0 }
 [part=claim-text] { font-weight: 700; line-height: 1.27; font-size: 1.04em; text-wrap: pretty }
 [part=pattern], [part=others], [part=legend] { font-size: var(--s); line-height: 1.45 }
-[part=pattern], [part=legend], [part=others] span { color: var(--m) }
+[part=pattern], [part=legend] { color: var(--m) }
 [part=pattern] { display: block; margin-block: .1em .45em }
 [part=cell] { display: flex; gap: .6em; align-items: baseline; font-size: max(12px, .85em); line-height: 1.35; padding-block: .1em }
 [part=cell] [part=name], [part~=denies] [part=position], [part~=denied] [part=position] { font-weight: 700 }

@@ -86,7 +86,10 @@ test("each quotation links to its passage in the report, in a new tab", () => {
 });
 
 test.each([
-  ["library-meeting", "Date from River Radio, not from these reports. The reports allow any day"],
+  [
+    "library-meeting",
+    "Date from River Radio and Elm Weekly, not from these reports. The reports allow",
+  ],
   ["ash-no-deal", "Why no exact day No report dates the briefing."],
   ["ada-on-doors", "2 reports of one briefing: Report A, citing Bridge News Agency; Report B"],
   ["library-meeting", "Corrections, 16 March 2019 The room of the meeting was corrected."],

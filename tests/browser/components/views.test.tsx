@@ -206,6 +206,18 @@ test("the reports are listed by letter, with outlet, date, their sources and sha
   expect(parts("letter").map((letter) => letter.textContent)).toEqual(["A", "B", "C"]);
 });
 
+test("what separates the parts of a source and of other words is as muted as they are", async () => {
+  const { root } = await openView(1);
+  const lines = [...root.querySelectorAll("[part=cite], [part=others] p")];
+  expect(lines.length).toBeGreaterThan(2);
+  const loose = lines.flatMap(({ childNodes }) =>
+    [...childNodes].filter(
+      (node) => node instanceof Text && node.previousSibling?.nodeName !== "B",
+    ),
+  );
+  expect(loose.map((node) => node.textContent)).toEqual([]);
+});
+
 const listCorrections = (since: string | null) => {
   const { parts } = mountBox({ options: { since } });
   return parts("correction").map((correction) => text(correction));

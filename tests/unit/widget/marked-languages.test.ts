@@ -7,7 +7,7 @@ import { makeDetails } from "../../../widget/content/make-details.tsx";
 import { makeFirstView, makeUpdatedView } from "../../../widget/content/make-first-view.ts";
 import { allLabels } from "../../../widget/i18n/all.ts";
 import type { Labels } from "../../../widget/i18n/labels.ts";
-import { ASH } from "../../fixtures/library-developments.ts";
+import { ASH, ELM } from "../../fixtures/library-developments.ts";
 import { storyContent } from "../../fixtures/story-content.ts";
 
 const others = Object.entries(allLabels).filter(([lang]) => lang !== storyContent.language);
@@ -80,6 +80,22 @@ test.each(others)("in %s, no words of the content are unmarked", (_, labels) => 
   expect(
     unmarked.filter(({ text }) => contentTexts.some((words) => wordsOf(text).includes(words))),
   ).toEqual([]);
+});
+
+test.each(others)("in %s, a state is named in that language, also as the speaker", (_, labels) => {
+  const state = { ...ELM, wikidata: "Q159" };
+  const stateSpeaks = { actor: state, name: state.name, group: state, role: null };
+  const states: StoryContent = JSON.parse(JSON.stringify(storyContent), (_key, value) => {
+    if (value?.id === state.id) return state;
+    return value?.actor && value.side === state.id ? { ...value, ...stateSpeaks } : value;
+  });
+  const named = makeDetails(states, labels)
+    .views.flat()
+    .flatMap((tree) => listMarkedTexts(tree))
+    .map(({ text }) => text);
+  const name = new Intl.DisplayNames(labels.locale, { type: "region" }).of("RU");
+  expect(named.filter((text) => text === name).length).toBeGreaterThan(3);
+  expect(named).not.toContain(state.name);
 });
 
 test.each(others.filter(([lang]) => /^(ar|ja|ko|ru|uk)$/.test(lang)))(
