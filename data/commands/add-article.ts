@@ -4,15 +4,13 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { STORIES_FOLDER } from "../source/load-story.ts";
 import { fromDisplayPath, toDisplayPath } from "../source/paths.ts";
 import { countNoun } from "../source/count-noun.ts";
-import { selectStory, print, runCommand } from "./console.ts";
+import { selectStory, print } from "./console.ts";
+import { runCommand } from "./run-command.ts";
 import { planArticle, writeNew, type AddedArticle } from "../drafting/add-article.ts";
 import { EditorError } from "../source/editor-error.ts";
-
-const USAGE = "npm run article:add -- FILE.txt [--story ID] [--id SLUG] [--published YYYY-MM-DD]";
 
 function printAdded({ draft, files }: AddedArticle, folder: string): void {
   for (const path of files.keys()) print(`wrote ${toDisplayPath(join(folder, path))}`);
@@ -20,13 +18,14 @@ function printAdded({ draft, files }: AddedArticle, folder: string): void {
   print("Next: confirm or correct the drafts. npm run desk shows them, npm run verify lists them.");
 }
 
-function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { story: { type: "string" }, id: { type: "string" }, published: { type: "string" } },
-  });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new EditorError(USAGE);
+const COMMAND = {
+  usage: "npm run article:add -- FILE.txt [--story ID] [--id SLUG] [--published YYYY-MM-DD]",
+  options: { story: { type: "string" }, id: { type: "string" }, published: { type: "string" } },
+  operands: [1, 1],
+} as const;
+
+await runCommand(COMMAND, ({ values, positionals }) => {
+  const [file = ""] = positionals;
   const path = fromDisplayPath(file);
   if (!existsSync(path)) throw new EditorError(`there is no ${file}`);
   if (values.published !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.published))
@@ -42,6 +41,4 @@ function main(): void {
   });
   writeNew(join(STORIES_FOLDER, story), added.files);
   printAdded(added, join(STORIES_FOLDER, story));
-}
-
-runCommand(main);
+});

@@ -11,6 +11,7 @@ import { countDiagnostics, listDiagnostics } from "../source/diagnostic.ts";
 import { STORIES_FOLDER } from "../source/load-story.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { print } from "./console.ts";
+import { runCommand } from "./run-command.ts";
 
 /** Prints which stories have unpublished changes. */
 function printUnpublished({ stories, problems }: Compiled["verified"]): void {
@@ -30,11 +31,18 @@ export function compileCorpus(draft: boolean): Compiled["files"] {
   return files;
 }
 
-if (import.meta.main) {
-  const files = compileCorpus(process.argv.includes("--draft"));
+const COMMAND = {
+  usage: "npm run compile [-- --draft]",
+  options: { draft: { type: "boolean", default: false } },
+} as const;
+
+function main(draft: boolean): void {
+  const files = compileCorpus(draft);
   if (files.size === 0) process.exitCode = 1;
   else {
     writeFolder(CORPUS, files);
     print(`${countNoun(files.size, "file")} written`);
   }
 }
+
+if (import.meta.main) await runCommand(COMMAND, ({ values }) => main(values.draft));

@@ -1,4 +1,4 @@
-/** Shared by the commands: printing lines, selecting a story, and printing errors without a stack trace. */
+/** Shared by the commands: printing lines and problems, and selecting a story. */
 import { EditorError } from "../source/editor-error.ts";
 import { listDiagnostics, type Diagnostic } from "../source/diagnostic.ts";
 import { listStories, STORIES_FOLDER } from "../source/load-story.ts";
@@ -26,15 +26,4 @@ export function selectStory(option: string | undefined): string {
   if (option !== undefined) return option;
   if (only !== undefined && others.length === 0) return only;
   throw new EditorError(`select a story: --story ${stories.join(" | ")}`);
-}
-
-/** Runs a command. An error that the user can correct is printed as one line, with exit code 1. */
-export function runCommand(main: () => void): void {
-  try {
-    main();
-  } catch (error) {
-    if (!(error instanceof EditorError || (error instanceof Error && "code" in error))) throw error;
-    print(error.message);
-    process.exitCode = 1;
-  }
 }

@@ -13,6 +13,7 @@ import { listStories, loadStory, STORIES_FOLDER } from "../source/load-story.ts"
 import type { StoryArticle } from "../source/story.ts";
 import { countNoun } from "../source/count-noun.ts";
 import { print } from "./console.ts";
+import { runCommand } from "./run-command.ts";
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)} %`;
@@ -35,8 +36,10 @@ function printArticle(article: StoryArticle, coverage: SentenceCoverage): void {
   }
 }
 
-for (const id of listStories(STORIES_FOLDER)) {
-  const { story } = loadStory(STORIES_FOLDER, id);
-  for (const article of story.articles.values())
-    printArticle(article, computeCoverage(story, article));
-}
+await runCommand({ usage: "npm run coverage", options: {} }, () => {
+  for (const id of listStories(STORIES_FOLDER)) {
+    const { story } = loadStory(STORIES_FOLDER, id);
+    for (const article of story.articles.values())
+      printArticle(article, computeCoverage(story, article));
+  }
+});

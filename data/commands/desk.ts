@@ -2,10 +2,13 @@
 import { startDesk } from "../desk/server/start-desk.ts";
 import { STORIES_FOLDER } from "../source/load-story.ts";
 import { print } from "./console.ts";
+import { runCommand } from "./run-command.ts";
 
-const { address } = await startDesk({
-  root: STORIES_FOLDER,
-  today: null,
-  port: Number(process.env["PORT"] ?? 8788),
+await runCommand({ usage: "npm run desk", options: {} }, async () => {
+  const { address } = await startDesk({
+    root: STORIES_FOLDER,
+    today: null,
+    port: Number(process.env["PORT"] ?? 8788),
+  });
+  print(`Open ${address}`);
 });
-print(`Open ${address}`);

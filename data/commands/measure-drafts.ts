@@ -5,6 +5,7 @@
 import { measureFolder } from "../drafting/measure/measure-drafts.ts";
 import { addScores, MEASURES, type DraftScores, type Score } from "../drafting/measure/score.ts";
 import { print } from "./console.ts";
+import { runCommand } from "./run-command.ts";
 
 const share = ({ found, expected }: Score): string =>
   expected === 0 ? "–" : `${found}/${expected} ${Math.round((100 * found) / expected)} %`;
@@ -18,9 +19,15 @@ function printRow(name: string, scores: readonly DraftScores[]): void {
   print(name.padEnd(30) + cells.join(""));
 }
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error("npm run drafts:measure -- FOLDER");
-const table = measureFolder(folder);
-print(folder.padEnd(30) + MEASURES.map((measure) => measure.padStart(WIDTH)).join(""));
-for (const [name, scores] of table) printRow(name, [scores]);
-printRow("all", [...table.values()]);
+const COMMAND = {
+  usage: "npm run drafts:measure -- FOLDER",
+  options: {},
+  operands: [1, 1],
+} as const;
+
+await runCommand(COMMAND, ({ positionals: [folder = ""] }) => {
+  const table = measureFolder(folder);
+  print(folder.padEnd(30) + MEASURES.map((measure) => measure.padStart(WIDTH)).join(""));
+  for (const [name, scores] of table) printRow(name, [scores]);
+  printRow("all", [...table.values()]);
+});

@@ -6,12 +6,17 @@ import { EditorError } from "../source/editor-error.ts";
 import { planStory } from "../drafting/plan-story.ts";
 import { toDisplayPath } from "../source/paths.ts";
 import { STORIES_FOLDER } from "../source/load-story.ts";
-import { print, runCommand } from "./console.ts";
+import { print } from "./console.ts";
+import { runCommand } from "./run-command.ts";
 
-runCommand(() => {
-  const [id, title, ...more] = process.argv.slice(2);
-  if (id === undefined || title === undefined || more.length > 0)
-    throw new EditorError('npm run story:new -- ID "Title"');
+const COMMAND = {
+  usage: 'npm run story:new -- ID "Title"',
+  options: {},
+  operands: [2, 2],
+} as const;
+
+await runCommand(COMMAND, ({ positionals }) => {
+  const [id = "", title = ""] = positionals;
   const folder = join(STORIES_FOLDER, id);
   if (existsSync(folder)) throw new EditorError(`${toDisplayPath(folder)} already exists`);
   const files = planStory(STORIES_FOLDER, id, title);

@@ -6,13 +6,13 @@
  * `npm run publish -- --withdraw EDITION --reason "…"`: withdraws a published edition; requests for it then get a 410 with the
  * reason.
  */
-import { parseArgs } from "node:util";
 import { formatChange } from "../edition/list-edition-changes.ts";
 import { publish, type PublishedEdition } from "../edition/archive/publish-editions.ts";
 import { withdraw } from "../edition/archive/withdraw-edition.ts";
 import { STORIES_FOLDER } from "../source/load-story.ts";
 import { countDiagnostics } from "../source/diagnostic.ts";
 import { print, printDiagnostics } from "./console.ts";
+import { runCommand } from "./run-command.ts";
 
 function printPublication({ story, edition, changes }: PublishedEdition): void {
   print(`${story}: edition ${edition}`);
@@ -54,15 +54,18 @@ function runWithdraw(edition: string, reason: string): void {
   else print(`${story}: edition ${edition} withdrawn`);
 }
 
-function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      confirm: { type: "boolean", default: false },
-      withdraw: { type: "string" },
-      reason: { type: "string" },
-    },
-  });
+const COMMAND = {
+  usage: `npm run publish -- "what changed" [--confirm]
+npm run publish -- --withdraw EDITION --reason "why"`,
+  options: {
+    confirm: { type: "boolean", default: false },
+    withdraw: { type: "string" },
+    reason: { type: "string" },
+  },
+  operands: [0, 1],
+} as const;
+
+await runCommand(COMMAND, ({ values, positionals }) => {
   const note = positionals[0]?.trim() ?? "";
   const reason = values.reason?.trim() ?? "";
   if (values.withdraw !== undefined)
@@ -72,6 +75,4 @@ function main(): void {
   return note === ""
     ? fail('add what changed: npm run publish -- "what changed"')
     : runPublish(note, values.confirm);
-}
-
-main();
+});

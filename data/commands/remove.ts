@@ -4,21 +4,23 @@
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { EditorError } from "../source/editor-error.ts";
 import { planRemoval } from "../drafting/remove-item.ts";
 import { loadStory, STORIES_FOLDER } from "../source/load-story.ts";
 import { dayIn } from "../model/dates/calendar.ts";
-import { selectStory, print, runCommand } from "./console.ts";
+import { selectStory, print } from "./console.ts";
+import { runCommand } from "./run-command.ts";
 
-runCommand(() => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { story: { type: "string" }, write: { type: "boolean", default: false } },
-  });
-  const [kind, id, ...more] = positionals;
-  if ((kind !== "article" && kind !== "development") || id === undefined || more.length > 0)
-    throw new EditorError("npm run remove -- article|development ID [--story ID] [--write]");
+const COMMAND = {
+  usage: "npm run remove -- article|development ID [--story ID] [--write]",
+  options: { story: { type: "string" }, write: { type: "boolean", default: false } },
+  operands: [2, 2],
+} as const;
+
+await runCommand(COMMAND, ({ values, positionals }) => {
+  const [kind = "", id = ""] = positionals;
+  if (kind !== "article" && kind !== "development")
+    throw new EditorError(`"${kind}" is none of: article, development`);
   const { story } = loadStory(STORIES_FOLDER, selectStory(values.story));
   const today = dayIn(story.file.value.timeZone);
   const { files, references, correction } = planRemoval(story, kind, id, today);

@@ -4,23 +4,25 @@
  */
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { EditorError } from "../source/editor-error.ts";
 import { planRename } from "../drafting/rename-id.ts";
 import { STORIES_FOLDER } from "../source/load-story.ts";
 import { RENAMABLE_KINDS } from "../model/referenced-kinds.ts";
 import { countNoun } from "../source/count-noun.ts";
-import { selectStory, print, runCommand } from "./console.ts";
+import { selectStory, print } from "./console.ts";
+import { runCommand } from "./run-command.ts";
 
-runCommand(() => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { story: { type: "string" } },
-  });
-  const [name, from, to, ...more] = positionals;
+const COMMAND = {
+  usage: `npm run rename -- ${RENAMABLE_KINDS.join("|")} OLD NEW [--story ID]`,
+  options: { story: { type: "string" } },
+  operands: [3, 3],
+} as const;
+
+await runCommand(COMMAND, ({ values, positionals }) => {
+  const [name = "", from = "", to = ""] = positionals;
   const kind = RENAMABLE_KINDS.find((renamable) => renamable === name);
-  if (kind === undefined || from === undefined || to === undefined || more.length > 0)
-    throw new EditorError(`npm run rename -- ${RENAMABLE_KINDS.join("|")} OLD NEW [--story ID]`);
+  if (kind === undefined)
+    throw new EditorError(`"${name}" is none of: ${RENAMABLE_KINDS.join(", ")}`);
   const folder = join(STORIES_FOLDER, selectStory(values.story));
   const { files, moves } = planRename(folder, kind, from, to);
   for (const [path, text] of files) writeFileSync(join(folder, path), text);

@@ -3,14 +3,14 @@
  * replaced; with `--write`, replaces it. Exit code 1 if a passage is not in the new text.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { EditorError } from "../source/editor-error.ts";
 import { planReplacement, type ReplacementPlan } from "../drafting/replace-article.ts";
 import { formatDiagnostic, type Place } from "../source/diagnostic.ts";
 import { loadStory, STORIES_FOLDER } from "../source/load-story.ts";
 import { fromDisplayPath } from "../source/paths.ts";
 import { countNoun } from "../source/count-noun.ts";
-import { selectStory, print, runCommand } from "./console.ts";
+import { selectStory, print } from "./console.ts";
+import { runCommand } from "./run-command.ts";
 
 const problem = (place: Place, message: string, remedy: string): string =>
   formatDiagnostic({ ...place, level: "error", rule: "replacement", message, remedy });
@@ -26,14 +26,14 @@ function printReplacement({ unmoved, moved, broken, uncited, boilerplate }: Repl
   if (broken.length > 0) process.exitCode = 1;
 }
 
-runCommand(() => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { story: { type: "string" }, write: { type: "boolean", default: false } },
-  });
-  const [id, file, ...more] = positionals;
-  if (id === undefined || file === undefined || more.length > 0)
-    throw new EditorError("npm run article:replace -- ID FILE.txt [--story ID] [--write]");
+const COMMAND = {
+  usage: "npm run article:replace -- ID FILE.txt [--story ID] [--write]",
+  options: { story: { type: "string" }, write: { type: "boolean", default: false } },
+  operands: [2, 2],
+} as const;
+
+await runCommand(COMMAND, ({ values, positionals }) => {
+  const [id = "", file = ""] = positionals;
   const path = fromDisplayPath(file);
   if (!existsSync(path)) throw new EditorError(`there is no ${file}`);
   const { story } = loadStory(STORIES_FOLDER, selectStory(values.story));

@@ -4,7 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { runCommand } from "./run-command.ts";
 import { SCHEMAS_FOLDER, toJsonSchemas } from "../source/yaml/json-schemas.ts";
 
-mkdirSync(SCHEMAS_FOLDER, { recursive: true });
-for (const [name, text] of toJsonSchemas()) writeFileSync(join(SCHEMAS_FOLDER, name), text);
+await runCommand({ usage: "npm run schemas", options: {} }, () => {
+  mkdirSync(SCHEMAS_FOLDER, { recursive: true });
+  for (const [name, text] of toJsonSchemas()) writeFileSync(join(SCHEMAS_FOLDER, name), text);
+});
