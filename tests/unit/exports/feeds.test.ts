@@ -75,14 +75,12 @@ describe.each([
   });
 });
 
-describe("Atom", () => {
-  const { feed } = xml.parse(toAtom(prepared));
+const { feed } = xml.parse(toAtom(prepared));
 
-  test("has the first and the last day of a corrected entry", () => {
-    const entry = feed.entry.find(({ id }: { id: string }) => id === `${TAG}/strike-begins`);
-    expect(entry.published).toMatch(/^2031-05-12T/);
-    expect(entry.updated).toMatch(/^2031-05-20T/);
-  });
+test("a corrected entry of Atom has the first and the last day", () => {
+  const entry = feed.entry.find(({ id }: { id: string }) => id === `${TAG}/strike-begins`);
+  expect(entry.published).toMatch(/^2031-05-12T/);
+  expect(entry.updated).toMatch(/^2031-05-20T/);
 });
 
 describe("RSS", () => {

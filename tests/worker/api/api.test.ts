@@ -74,14 +74,9 @@ test.each(ROUTES.filter(selectsData))(
   },
 );
 
-describe("an error", () => {
-  test.each([
-    "/nothing",
-    "/v1/stories/nothing",
-    "/v1/stories?limit=0",
-    "/embed/nothing",
-    "/oembed",
-  ])("on %s is a problem document for programs and a page for people", async (path) => {
+test.each(["/nothing", "/v1/stories/nothing", "/v1/stories?limit=0", "/embed/nothing", "/oembed"])(
+  "an error on %s is a problem document for programs and a page for people",
+  async (path) => {
     const problem = await fetchPath(path);
     expect(problem.headers.get("Content-Type")).toBe("application/problem+json");
     expect(problem.headers.get("Vary")).toBe("Accept, Accept-Encoding");
@@ -96,40 +91,33 @@ describe("an error", () => {
     const html = await page.text();
     expect(html).toContain(`<h1>${title}</h1>`);
     expect(html).toContain(escapeHtml(detail));
-  });
-});
+  },
+);
 
-describe("an unknown", () => {
-  const cases: [name: string, path: string, kind: string][] = [
-    ["path", "/nothing", "not-found"],
-    ["path of the API", "/v1/nothing", "not-found"],
-    ["story", "/v1/stories/nothing", "unknown-story"],
-    ["story with a path in its id", "/v1/stories/..%2f..%2fx", "unknown-story"],
-    ["embed", "/embed/nothing", "unknown-story"],
-    ["development", `/v1/stories/${STORY}/developments/nothing`, "unknown-object"],
-    ["position", `/v1/stories/${STORY}/positions/nothing`, "unknown-object"],
-    ["correction", `/v1/stories/${STORY}/corrections/nothing`, "unknown-object"],
-    [
-      "id that Object.prototype has",
-      `/v1/stories/${STORY}/developments/constructor`,
-      "unknown-object",
-    ],
-    ["edition", `/v1/stories/${STORY}/editions/000000000000`, "unknown-edition"],
-    ["pinned edition", `/v1/stories/${STORY}?edition=000000000000`, "unknown-edition"],
-    [
-      "edition, on a day before the first,",
-      `/v1/stories/${STORY}?at=1999-01-01`,
-      "unknown-edition",
-    ],
-  ];
-  test.each(cases)("%s is a 404 that lists the known ones, except paths", async (_, path, kind) => {
-    const response = await fetchPath(path);
-    expect(response.status).toBe(404);
-    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
-    const problem: ProblemBody = await response.json();
-    expect(problem.type).toBe(`/docs#${kind}`);
-    expect((problem.allowed ?? []).length > 0).toBe(kind !== "not-found");
-  });
+test.each<[name: string, path: string, kind: string]>([
+  ["path", "/nothing", "not-found"],
+  ["path of the API", "/v1/nothing", "not-found"],
+  ["story", "/v1/stories/nothing", "unknown-story"],
+  ["story with a path in its id", "/v1/stories/..%2f..%2fx", "unknown-story"],
+  ["embed", "/embed/nothing", "unknown-story"],
+  ["development", `/v1/stories/${STORY}/developments/nothing`, "unknown-object"],
+  ["position", `/v1/stories/${STORY}/positions/nothing`, "unknown-object"],
+  ["correction", `/v1/stories/${STORY}/corrections/nothing`, "unknown-object"],
+  [
+    "id that Object.prototype has",
+    `/v1/stories/${STORY}/developments/constructor`,
+    "unknown-object",
+  ],
+  ["edition", `/v1/stories/${STORY}/editions/000000000000`, "unknown-edition"],
+  ["pinned edition", `/v1/stories/${STORY}?edition=000000000000`, "unknown-edition"],
+  ["edition, on a day before the first,", `/v1/stories/${STORY}?at=1999-01-01`, "unknown-edition"],
+])("an unknown %s is a 404 that lists the known ones, except paths", async (_, path, kind) => {
+  const response = await fetchPath(path);
+  expect(response.status).toBe(404);
+  expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  const problem: ProblemBody = await response.json();
+  expect(problem.type).toBe(`/docs#${kind}`);
+  expect((problem.allowed ?? []).length > 0).toBe(kind !== "not-found");
 });
 
 test.each([

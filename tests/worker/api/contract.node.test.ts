@@ -123,10 +123,10 @@ describe("behind Prism as a validating proxy", () => {
   );
 });
 
-describe.each(paths)("$path", (documented) => {
-  const url = urlOf(service, exampleOf(documented));
-
-  test("responds 304 with CORS headers, to HEAD without a body, and 405 to other methods", async () => {
+test.each(paths)(
+  "$path responds 304 with CORS headers, to HEAD without a body, and 405 to other methods",
+  async (documented) => {
+    const url = urlOf(service, exampleOf(documented));
     const first = await fetch(url);
     await first.arrayBuffer();
     const tag = first.headers.get("ETag")!;
@@ -141,8 +141,8 @@ describe.each(paths)("$path", (documented) => {
     expect(await head.text()).toBe("");
     for (const method of ["POST", "PUT", "PATCH", "DELETE"])
       expect([method, (await fetch(url, { method })).status]).toEqual([method, 405]);
-  });
-});
+  },
+);
 
 /** Served by the platform, which refuses preflights: what a box requests needs none. */
 const isEmbedAsset = (path: string): boolean => /^\/embed\/.*\.js(on)?$/.test(path);

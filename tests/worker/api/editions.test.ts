@@ -16,22 +16,19 @@ const story = {
   ],
 };
 
-describe("rejects", () => {
-  const cases: [name: string, selector: EditionSelector][] = [
-    ["an edition together with a day", { edition: "aaaaaaaaaaaa", at: "2023-09-14" }],
-    [
-      "a cursor of another edition than the selected one",
-      {
-        edition: "aaaaaaaaaaaa",
-        cursor: writeCursor({ version: "bbbbbbbbbbbb", offset: 1 }),
-      },
-    ],
-  ];
-  test.each(cases)("%s", (_, selector) => {
-    expect(() => selectEdition(story, selector)).toThrow(
-      expect.objectContaining({ kind: "invalid-parameter" }),
-    );
-  });
+test.each<[name: string, selector: EditionSelector]>([
+  ["an edition together with a day", { edition: "aaaaaaaaaaaa", at: "2023-09-14" }],
+  [
+    "a cursor of another edition than the selected one",
+    {
+      edition: "aaaaaaaaaaaa",
+      cursor: writeCursor({ version: "bbbbbbbbbbbb", offset: 1 }),
+    },
+  ],
+])("the selection of an edition rejects %s", (_, selector) => {
+  expect(() => selectEdition(story, selector)).toThrow(
+    expect.objectContaining({ kind: "invalid-parameter" }),
+  );
 });
 
 test("the problem of a day before the first edition names the day on which that was published", () => {

@@ -11,22 +11,19 @@ import { JULY, SHEEP_TRADE, makeIndex } from "../../fixtures/sheep-trade.ts";
 
 const index = await makeIndex();
 
-describe("a development of July 2023", () => {
-  const cases: [query: { from?: string; to?: string }, isMatch: boolean][] = [
-    [{ from: "2023-07-15" }, true],
-    [{ from: "2023-07-31" }, true],
-    [{ from: "2023-08-01" }, false],
-    [{ to: "2023-07-01" }, true],
-    [{ to: "2023-06" }, false],
-    [{ from: "2023-07", to: "2023-07" }, true],
-    [{ from: "2022", to: "2024" }, true],
-    [{ from: "2023-07-31/2023-08-10" }, true],
-    [{ to: "2023-06-20/2023-06-30" }, false],
-    [{}, true],
-  ];
-  test.each(cases)("matches %o: %s", (query, isMatch) => {
-    expect(mayFallIn(JULY, parseRange(query))).toBe(isMatch);
-  });
+test.each<[query: { from?: string; to?: string }, isMatch: boolean]>([
+  [{ from: "2023-07-15" }, true],
+  [{ from: "2023-07-31" }, true],
+  [{ from: "2023-08-01" }, false],
+  [{ to: "2023-07-01" }, true],
+  [{ to: "2023-06" }, false],
+  [{ from: "2023-07", to: "2023-07" }, true],
+  [{ from: "2022", to: "2024" }, true],
+  [{ from: "2023-07-31/2023-08-10" }, true],
+  [{ to: "2023-06-20/2023-06-30" }, false],
+  [{}, true],
+])("a development of July 2023 matches %o: %s", (query, isMatch) => {
+  expect(mayFallIn(JULY, parseRange(query))).toBe(isMatch);
 });
 
 describe("finds developments", () => {
@@ -62,19 +59,16 @@ describe("finds developments", () => {
   });
 });
 
-describe("finds statements", () => {
-  const cases: [name: string, filters: StatementFilters, ids: string[]][] = [
-    ["by speaker, including its members", { speaker: ["westland"] }, ["blau-denies"]],
-    ["by actor, including addressees", { actor: ["westland"] }, ["ostland-accuses", "blau-denies"]],
-    ["by side", { side: ["westland"] }, ["blau-denies"]],
-    ["by development", { development: ["sheep-purchase"] }, ["ostland-accuses"]],
-    ["by the status of their development", { status: ["alleged"] }, ["ostland-accuses"]],
-    ["on what is disputed", { disputed: "true" }, ["ostland-accuses"]],
-    ["by words", { q: "no sheep" }, ["blau-denies"]],
-  ];
-  test.each(cases)("%s", (_, filters, ids) => {
-    expect(filterStatements(index, filters).map(({ id }) => id)).toEqual(ids);
-  });
+test.each<[name: string, filters: StatementFilters, ids: string[]]>([
+  ["by speaker, including its members", { speaker: ["westland"] }, ["blau-denies"]],
+  ["by actor, including addressees", { actor: ["westland"] }, ["ostland-accuses", "blau-denies"]],
+  ["by side", { side: ["westland"] }, ["blau-denies"]],
+  ["by development", { development: ["sheep-purchase"] }, ["ostland-accuses"]],
+  ["by the status of their development", { status: ["alleged"] }, ["ostland-accuses"]],
+  ["on what is disputed", { disputed: "true" }, ["ostland-accuses"]],
+  ["by words", { q: "no sheep" }, ["blau-denies"]],
+])("the filters find statements %s", (_, filters, ids) => {
+  expect(filterStatements(index, filters).map(({ id }) => id)).toEqual(ids);
 });
 
 test.each([

@@ -3,35 +3,34 @@ import { negotiateType } from "../../../worker/http/content-negotiation.ts";
 import { STORY } from "../../support/story/story.ts";
 import { fetchPath } from "../fetch-path.ts";
 
-describe("chooses", () => {
-  const offered = ["text/html; charset=utf-8", "application/json", "application/atom+xml"] as const;
-  const [html, json, atom] = offered;
-  const cases: [name: string, accept: string | null, type: string | null][] = [
-    ["the page without a header", null, html],
-    ["the page for anything", "*/*", html],
-    [
-      "the page for a browser",
-      "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
-      html,
-    ],
-    ["JSON by its media type", "application/json", json],
-    ["JSON regardless of case and parameters", "Application/JSON; charset=utf-8", json],
-    ["the first subtype for a range", "application/*", json],
-    ["the type of the highest quality", "application/json;q=0.5, application/atom+xml", atom],
-    ["the first in the header of equal quality", "application/atom+xml, application/json", atom],
-    ["by the most specific range", "application/json;q=0.1, */*;q=0.5", html],
-    ["no type of quality 0", "text/html;q=0, application/json;q=0.1", json],
-    ["nothing if every type has quality 0", "*/*;q=0", null],
-    ["nothing for an unavailable type", "application/pdf", null],
-    ["the page for a malformed header", ";q=,,/", html],
-    ["nothing for a malformed quality", "application/json;q=x", null],
-    ["the page for half a megabyte without a slash", "a".repeat(500_000), html],
-    ["the page for half a megabyte of slashes", "/".repeat(500_000), html],
-    ["JSON with half a megabyte of parameters", `application/json${";".repeat(500_000)}`, json],
-  ];
-  test.each(cases)("%s", (_, accept, type) => {
-    expect(negotiateType(accept, offered)).toBe(type);
-  });
+const offered = ["text/html; charset=utf-8", "application/json", "application/atom+xml"] as const;
+
+const [html, json, atom] = offered;
+
+test.each<[name: string, accept: string | null, type: string | null]>([
+  ["the page without a header", null, html],
+  ["the page for anything", "*/*", html],
+  [
+    "the page for a browser",
+    "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+    html,
+  ],
+  ["JSON by its media type", "application/json", json],
+  ["JSON regardless of case and parameters", "Application/JSON; charset=utf-8", json],
+  ["the first subtype for a range", "application/*", json],
+  ["the type of the highest quality", "application/json;q=0.5, application/atom+xml", atom],
+  ["the first in the header of equal quality", "application/atom+xml, application/json", atom],
+  ["by the most specific range", "application/json;q=0.1, */*;q=0.5", html],
+  ["no type of quality 0", "text/html;q=0, application/json;q=0.1", json],
+  ["nothing if every type has quality 0", "*/*;q=0", null],
+  ["nothing for an unavailable type", "application/pdf", null],
+  ["the page for a malformed header", ";q=,,/", html],
+  ["nothing for a malformed quality", "application/json;q=x", null],
+  ["the page for half a megabyte without a slash", "a".repeat(500_000), html],
+  ["the page for half a megabyte of slashes", "/".repeat(500_000), html],
+  ["JSON with half a megabyte of parameters", `application/json${";".repeat(500_000)}`, json],
+])("content negotiation chooses %s", (_, accept, type) => {
+  expect(negotiateType(accept, offered)).toBe(type);
 });
 
 const fetchAs = (Accept: string, query = "") =>

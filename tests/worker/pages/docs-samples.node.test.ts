@@ -1,5 +1,5 @@
 /** The code samples and the tasks of the docs page, run as they are. */
-import { describe, expect, inject, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { writeCodeSamples } from "../../../worker/pages/docs/code-samples.ts";
 
 const service = inject("service");
@@ -40,19 +40,16 @@ test.each(samples)("prints a response that lists something: %s", async (code) =>
   expect(printed.map((body) => measure(body) > 0)).toEqual([true]);
 });
 
-describe("Python and R read", () => {
-  const cases: [name: string, path: string, python: string, r: string][] = [
-    ["a list", "/v1/stories", "response.json()", "fromJSON("],
-    ["a table", "/v1/stories/x/statements.csv?stance=denies", "csv.DictReader(", "read.csv("],
-    ["a citation", "/v1/stories/x/cite", "response.json()", "fromJSON("],
-    ["a citation as text", "/v1/stories/x/cite?format=apa", "response.text", "readLines("],
-    ["oEmbed as XML", "/oembed?url=x&format=xml", "response.text", "readLines("],
-  ];
-  test.each(cases)("%s", (_, path, python, r) => {
-    const code = new Map(writeCodeSamples(service + path).map((item) => [item.id, item.code]));
-    expect(code.get("python")).toContain(python);
-    expect(code.get("r")).toContain(r);
-  });
+test.each<[name: string, path: string, python: string, r: string]>([
+  ["a list", "/v1/stories", "response.json()", "fromJSON("],
+  ["a table", "/v1/stories/x/statements.csv?stance=denies", "csv.DictReader(", "read.csv("],
+  ["a citation", "/v1/stories/x/cite", "response.json()", "fromJSON("],
+  ["a citation as text", "/v1/stories/x/cite?format=apa", "response.text", "readLines("],
+  ["oEmbed as XML", "/oembed?url=x&format=xml", "response.text", "readLines("],
+])("the samples in Python and R read %s", (_, path, python, r) => {
+  const code = new Map(writeCodeSamples(service + path).map((item) => [item.id, item.code]));
+  expect(code.get("python")).toContain(python);
+  expect(code.get("r")).toContain(r);
 });
 
 const [, tasks = ""] = /<section id="tasks"(.*?)<\/section>/s.exec(page) ?? [];

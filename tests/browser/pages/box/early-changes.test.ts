@@ -1,5 +1,5 @@
 /** What publishers' scripts do before the behaviour of the box is here, and what they may rely on. */
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { box, element, STORY_SCRIPT } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { readEvents, RECORD } from "../../../support/browser/record-events.ts";
@@ -7,12 +7,12 @@ import { waitForDetails } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 
-describe("when an option changes before the behaviour is here, the box emits", () => {
-  const cases: [name: string, status: number, expected: string[]][] = [
-    ["one kd-ready, if the new content comes", 200, ["kd-ready"]],
-    ["one kd-error, if it does not", 500, ["kd-ready", "kd-error"]],
-  ];
-  test.for(cases)("%s", async ([, status, expected]) => {
+test.for<[name: string, status: number, expected: string[]]>([
+  ["one kd-ready, if the new content comes", 200, ["kd-ready"]],
+  ["one kd-error, if it does not", 500, ["kd-ready", "kd-error"]],
+])(
+  "when an option changes before the behaviour is here, the box emits %s",
+  async ([, status, expected]) => {
     const behaviour = Promise.withResolvers<void>();
     const content = Promise.withResolvers<void>();
     const { page, requests } = await publisher.open(article(RECORD + element()), {
@@ -42,8 +42,8 @@ describe("when an option changes before the behaviour is here, the box emits", (
     expect(await readEvents(page)).toEqual(expected);
     // The first view, and what the change needs; the behaviour waits for the request that is on the way.
     expect(requests.filter((sent) => sent.url().includes("/content"))).toHaveLength(2);
-  });
-});
+  },
+);
 
 test("a box that had nothing to show before the behaviour can be hidden afterwards", async () => {
   const { page } = await publisher.open(

@@ -3,7 +3,7 @@
  * emitted, and the rest of the page is not affected.
  */
 import type { Page, Route } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { TIMEOUT } from "../../../../widget/element/loading/fetch-json.ts";
 import { box, elementScript, script, service } from "../../../support/browser/embeds.ts";
 import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
@@ -31,37 +31,34 @@ const respond =
   (page: Page): Promise<unknown> =>
     page.route(pattern, how);
 
-describe("the publisher's link stays without the script:", () => {
-  const NONE = /^$/;
-  // A truncated script cannot catch its own syntax error: the browser reports it.
-  const cases: [name: string, how: (route: Route) => Promise<void>, errors: RegExp][] = [
-    ["a blocker stops it", (route) => route.abort("blockedbyclient"), NONE],
-    ["the service fails", (route) => route.fulfill({ status: 500, body: "no" }), NONE],
-    [
-      "the script is truncated",
-      async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: (await response.text()).slice(0, -2000) });
-      },
-      /Unexpected end|missing|Invalid/,
-    ],
-    [
-      "a captive portal responds instead",
-      (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Log in" }),
-      /Unexpected token/,
-    ],
-  ];
-  test.for(cases)("%s", async ([, how, errors]) => {
-    const visit = await open(
-      `${withLink}${script()}<script>window.later = true</script>`,
-      respond("**/embed/*.js", how),
-      { mayThrow: true },
-    );
-    expect(await visit.page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
-    expect(await visit.page.evaluate("later")).toBe(true);
-    expect(linesOfBox(visit.console)).toEqual([]);
-    expect(visit.errors.join()).toMatch(errors);
-  });
+const NONE = /^$/;
+
+test.for<[name: string, how: (route: Route) => Promise<void>, errors: RegExp]>([
+  ["a blocker stops it", (route) => route.abort("blockedbyclient"), NONE],
+  ["the service fails", (route) => route.fulfill({ status: 500, body: "no" }), NONE],
+  [
+    "the script is truncated",
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).slice(0, -2000) });
+    },
+    /Unexpected end|missing|Invalid/,
+  ],
+  [
+    "a captive portal responds instead",
+    (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Log in" }),
+    /Unexpected token/,
+  ],
+])("the publisher's link stays without the script: %s", async ([, how, errors]) => {
+  const visit = await open(
+    `${withLink}${script()}<script>window.later = true</script>`,
+    respond("**/embed/*.js", how),
+    { mayThrow: true },
+  );
+  expect(await visit.page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
+  expect(await visit.page.evaluate("later")).toBe(true);
+  expect(linesOfBox(visit.console)).toEqual([]);
+  expect(visit.errors.join()).toMatch(errors);
 });
 
 test("the publisher's link stays when a policy blocks the script", async () => {
@@ -71,55 +68,55 @@ test("the publisher's link stays when a policy blocks the script", async () => {
   expect(await page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
 });
 
-describe("the publisher's link stays without the data, and one line on the console names the cause:", () => {
-  const cases: [name: string, how: (route: Route) => Promise<void>, line: RegExp][] = [
-    [
-      "the reader is offline",
-      (route) => route.abort("internetdisconnected"),
-      /\/content: no connection; .* connect-src must name/,
-    ],
-    [
-      "the service fails",
-      (route) => route.fulfill({ status: 500, body: "no" }),
-      /\/content: 500; try again later/,
-    ],
-    [
-      "the story is unknown",
-      (route) => route.fulfill({ status: 404, json: { detail: "The stories are: bridge." } }),
-      /\/content: 404; The stories are: bridge\./,
-    ],
-    [
-      "the data is truncated",
-      async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: (await response.text()).slice(0, 2000) });
-      },
-      /\/content: .*JSON/,
-    ],
-    [
-      "the response is an HTML page",
-      (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Log in" }),
-      /\/content: .*JSON/,
-    ],
-    [
-      "the response is JSON of another service",
-      (route) => route.fulfill({ json: { hello: 1 } }),
-      /\/content: the response is not from this service/,
-    ],
-    [
-      "the response is null",
-      (route) => route.fulfill({ json: null }),
-      /\/content: the response is not from this service/,
-    ],
-  ];
-  test.for(cases)("%s", async ([, how, line]) => {
+test.for<[name: string, how: (route: Route) => Promise<void>, line: RegExp]>([
+  [
+    "the reader is offline",
+    (route) => route.abort("internetdisconnected"),
+    /\/content: no connection; .* connect-src must name/,
+  ],
+  [
+    "the service fails",
+    (route) => route.fulfill({ status: 500, body: "no" }),
+    /\/content: 500; try again later/,
+  ],
+  [
+    "the story is unknown",
+    (route) => route.fulfill({ status: 404, json: { detail: "The stories are: bridge." } }),
+    /\/content: 404; The stories are: bridge\./,
+  ],
+  [
+    "the data is truncated",
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).slice(0, 2000) });
+    },
+    /\/content: .*JSON/,
+  ],
+  [
+    "the response is an HTML page",
+    (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><p>Log in" }),
+    /\/content: .*JSON/,
+  ],
+  [
+    "the response is JSON of another service",
+    (route) => route.fulfill({ json: { hello: 1 } }),
+    /\/content: the response is not from this service/,
+  ],
+  [
+    "the response is null",
+    (route) => route.fulfill({ json: null }),
+    /\/content: the response is not from this service/,
+  ],
+])(
+  "the publisher's link stays without the data, and one line on the console names the cause: %s",
+  async ([, how, line]) => {
     const { page, console } = await open(withLink + elementScript(), respond("**/content*", how));
     await expect.poll(() => linesOfBox(console).length).toBe(1);
     expect(linesOfBox(console)[0]).toMatch(line);
     expect(await page.getByRole("link", { name: "The story" }).isVisible()).toBe(true);
     expect(await readEvents(page)).toEqual(["kd-error"]);
-  });
-});
+  },
+);
 
 test("an unknown and a missing story log a line that names the attribute", async () => {
   const { page, console } = await open(

@@ -1,5 +1,5 @@
 /** The fragment in the HTML of a publisher: readable without scripts, adopted by the element if its script runs. */
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { elementScript, FRAME_PAGE, service } from "../../../support/browser/embeds.ts";
 import { readLayoutShift } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
@@ -32,11 +32,12 @@ test.for([
   },
 );
 
-describe.for([
+test.for([
   ["with its styles", inline],
   ["without styles", unstyled],
-] as const)("%s", ([, fragment]) => {
-  test("the element adopts the fragment: same nodes, one style sheet, working tabs", async () => {
+] as const)(
+  "the element adopts the fragment %s: same nodes, one style sheet, working tabs",
+  async ([, fragment]) => {
     const { page, console } = await publisher.open(article(fragment + elementScript()), {
       prepare: (opened) =>
         opened.addInitScript(() => {
@@ -64,8 +65,8 @@ describe.for([
     await box.getByRole("table").waitFor();
     expect(await box.locator("[part=list]").first().isVisible()).toBe(false);
     expect(console).toEqual([]);
-  });
-});
+  },
+);
 
 test("a fragment without styles obeys a policy that forbids <style>, and the element adds the styles", async () => {
   const { page, console } = await publisher.open(article(unstyled + elementScript()), {

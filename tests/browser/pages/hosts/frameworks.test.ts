@@ -137,29 +137,26 @@ const openTurbo = async (embed: string) => {
   );
 };
 
-describe("Turbo", () => {
-  const embeds: [name: string, embed: string][] = [
-    ["the script", script()],
-    ["the element", element()],
-  ];
-  test.for(embeds)("each page that Turbo swaps in has one box with %s", async ([, embed]) => {
-    const { page, requests } = await openTurbo(embed);
-    const headings = page.getByRole("heading", { level: 2 });
-    const expectOnePage = async (path: string) => {
-      await page.waitForURL(`**/${path}`);
-      await page.locator(`a[href="/${path === "first" ? "second" : "first"}"]`).waitFor();
-      // Turbo first shows its snapshot of the page, then the page, whose script draws again.
-      const boxes = page.locator("key-developments");
-      await expect.poll(async () => [await boxes.count(), await headings.count()]).toEqual([1, 1]);
-    };
-    await expectOnePage("first");
-    await page.getByRole("link", { name: "to the second" }).click();
-    await expectOnePage("second");
-    await page.getByRole("link", { name: "to the first" }).click();
-    await expectOnePage("first");
-    await page.goBack();
-    await expectOnePage("second");
-    // Turbo swapped the pages: the browser itself navigated once.
-    expect(requests.filter((request) => request.isNavigationRequest())).toHaveLength(1);
-  });
+test.for<[name: string, embed: string]>([
+  ["the script", script()],
+  ["the element", element()],
+])("each page that Turbo swaps in has one box with %s", async ([, embed]) => {
+  const { page, requests } = await openTurbo(embed);
+  const headings = page.getByRole("heading", { level: 2 });
+  const expectOnePage = async (path: string) => {
+    await page.waitForURL(`**/${path}`);
+    await page.locator(`a[href="/${path === "first" ? "second" : "first"}"]`).waitFor();
+    // Turbo first shows its snapshot of the page, then the page, whose script draws again.
+    const boxes = page.locator("key-developments");
+    await expect.poll(async () => [await boxes.count(), await headings.count()]).toEqual([1, 1]);
+  };
+  await expectOnePage("first");
+  await page.getByRole("link", { name: "to the second" }).click();
+  await expectOnePage("second");
+  await page.getByRole("link", { name: "to the first" }).click();
+  await expectOnePage("first");
+  await page.goBack();
+  await expectOnePage("second");
+  // Turbo swapped the pages: the browser itself navigated once.
+  expect(requests.filter((request) => request.isNavigationRequest())).toHaveLength(1);
 });

@@ -54,16 +54,14 @@ test("one script draws several elements, each by its attributes", async () => {
   expect(scripts).toEqual(["key-developments.js", expect.stringMatching(`^${STORY}\\.en\\.`)]);
 });
 
-describe("the iframe", () => {
-  test("is readable without scripts and links to the page of the whole story", async () => {
-    const { page } = await publisher.visit(FRAME_PAGE, {
-      context: { javaScriptEnabled: false },
-    });
-    await page.getByRole("heading", { level: 2, name: "Bridge library" }).waitFor();
-    expect(await page.locator("details[part=development]").count()).toBe(KEY_ROWS);
-    const link = page.getByRole("link", { name: "Full story" });
-    expect(await link.getAttribute("href")).toBe(`/stories/${STORY}`);
+test("the iframe page is readable without scripts and links to the page of the whole story", async () => {
+  const { page } = await publisher.visit(FRAME_PAGE, {
+    context: { javaScriptEnabled: false },
   });
+  await page.getByRole("heading", { level: 2, name: "Bridge library" }).waitFor();
+  expect(await page.locator("details[part=development]").count()).toBe(KEY_ROWS);
+  const link = page.getByRole("link", { name: "Full story" });
+  expect(await link.getAttribute("href")).toBe(`/stories/${STORY}`);
 });
 
 test("the box keeps its styles in another document, such as a page builder's frame", async () => {

@@ -122,48 +122,42 @@ const KEPT = {
   "font-style": "normal",
 };
 
-describe("the box keeps its styles under", () => {
-  const styles: [name: string, css: string][] = [
-    ["a reset of everything", "* { all: unset !important }"],
-    [
-      "a reset of every kind of display",
-      "* { display: inline !important; float: left !important }",
-    ],
-    [
-      "boxes that measure differently",
-      "* { box-sizing: content-box !important; padding: 7px !important }",
-    ],
-    [
-      "styles for every list and heading",
-      "ol, li, h2, h3, p, button, table, summary { display: none; color: red; font-size: 99px }",
-    ],
-    [
-      "a page in small capitals and italics, justified, in one line",
-      "body { text-transform: uppercase; text-align: justify; white-space: nowrap; letter-spacing: .3em; line-height: 4; text-indent: 5em; font-style: italic }",
-    ],
-  ];
-  test.for(styles)("%s", async ([, css]) => {
-    const { page } = await publisher.open(
-      article(
-        `<div id="column" style="width: 600px">${embeds.script}</div>`,
-        `<style>${css}</style>`,
-      ),
-    );
-    const drawn = page.locator("[part=box]");
-    await drawn.waitFor();
-    const look = await drawn.evaluate((part, names) => {
-      const style = getComputedStyle(part);
-      return {
-        kept: Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)])),
-        line: Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize),
-        fills: part.getBoundingClientRect().width,
-      };
-    }, Object.keys(KEPT));
-    expect(look.kept).toEqual(KEPT);
-    expect(look.line).toBe(1.5);
-    expect(look.fills).toBeGreaterThan(560);
-    expect(await drawn.locator("[part=summary]").first().isVisible()).toBe(true);
-  });
+test.for<[name: string, css: string]>([
+  ["a reset of everything", "* { all: unset !important }"],
+  ["a reset of every kind of display", "* { display: inline !important; float: left !important }"],
+  [
+    "boxes that measure differently",
+    "* { box-sizing: content-box !important; padding: 7px !important }",
+  ],
+  [
+    "styles for every list and heading",
+    "ol, li, h2, h3, p, button, table, summary { display: none; color: red; font-size: 99px }",
+  ],
+  [
+    "a page in small capitals and italics, justified, in one line",
+    "body { text-transform: uppercase; text-align: justify; white-space: nowrap; letter-spacing: .3em; line-height: 4; text-indent: 5em; font-style: italic }",
+  ],
+])("the box keeps its styles under %s", async ([, css]) => {
+  const { page } = await publisher.open(
+    article(
+      `<div id="column" style="width: 600px">${embeds.script}</div>`,
+      `<style>${css}</style>`,
+    ),
+  );
+  const drawn = page.locator("[part=box]");
+  await drawn.waitFor();
+  const look = await drawn.evaluate((part, names) => {
+    const style = getComputedStyle(part);
+    return {
+      kept: Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)])),
+      line: Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize),
+      fills: part.getBoundingClientRect().width,
+    };
+  }, Object.keys(KEPT));
+  expect(look.kept).toEqual(KEPT);
+  expect(look.line).toBe(1.5);
+  expect(look.fills).toBeGreaterThan(560);
+  expect(await drawn.locator("[part=summary]").first().isVisible()).toBe(true);
 });
 
 test("the box is invisible inside an invisible element", async () => {

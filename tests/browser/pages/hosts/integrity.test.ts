@@ -1,6 +1,6 @@
 /** Subresource integrity: browsers refuse other bytes, and every archived release works with the current service. */
 import { readFile } from "node:fs/promises";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { box, service } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { type PinnedScript, readPinned } from "../../../support/service/pinned-script.ts";
@@ -63,40 +63,37 @@ test.each([
   expect(console.at(-1)).toContain(`key-developments: ${service}/embed/behaviour.`);
 });
 
-describe("a pinned script and its behaviour work under a policy that", () => {
-  const cases: [name: string, policy: (pinned: PinnedScript) => string][] = [
-    ["trusts scripts by nonce alone", () => "script-src 'nonce-abc'"],
-    ["requires trusted types", () => `script-src ${service}; require-trusted-types-for 'script'`],
-    [
-      "lists trusted types",
-      () =>
-        `script-src ${service}; require-trusted-types-for 'script'; trusted-types key-developments`,
-    ],
-    [
-      "lists the hash of the script and the one inside it",
-      ({ integrity, text }) =>
-        `script-src '${integrity}' '${/"integrity":"(.+?)"/.exec(text)![1]}'`,
-    ],
-  ];
-  test.for(cases)("%s", async ([, policy]) => {
-    const pinned = await readPinned();
-    const { page, console } = await publisher.open(
-      article(pin(pinned, `crossorigin="anonymous" nonce="abc"`)),
-      { headers: { "content-security-policy": policy(pinned) } },
-    );
-    await useBox(page);
-    expect(console).toEqual([]);
-  });
+test.for<[name: string, policy: (pinned: PinnedScript) => string]>([
+  ["trusts scripts by nonce alone", () => "script-src 'nonce-abc'"],
+  ["requires trusted types", () => `script-src ${service}; require-trusted-types-for 'script'`],
+  [
+    "lists trusted types",
+    () =>
+      `script-src ${service}; require-trusted-types-for 'script'; trusted-types key-developments`,
+  ],
+  [
+    "lists the hash of the script and the one inside it",
+    ({ integrity, text }) => `script-src '${integrity}' '${/"integrity":"(.+?)"/.exec(text)![1]}'`,
+  ],
+])("a pinned script and its behaviour work under a policy that %s", async ([, policy]) => {
+  const pinned = await readPinned();
+  const { page, console } = await publisher.open(
+    article(pin(pinned, `crossorigin="anonymous" nonce="abc"`)),
+    { headers: { "content-security-policy": policy(pinned) } },
+  );
+  await useBox(page);
+  expect(console).toEqual([]);
 });
 
 test("a release is archived", () => {
   expect(releases.length).toBeGreaterThan(0);
 });
 
-describe("an archived release", () => {
-  test.for(releases)("$file is unchanged and draws with the current service", async (release) => {
+test.for(releases)(
+  "the archived release $file is unchanged and draws with the current service",
+  async (release) => {
     const { page, console } = await publisher.open(article(pin(release)));
     await useBox(page);
     expect(console).toEqual([]);
-  });
-});
+  },
+);

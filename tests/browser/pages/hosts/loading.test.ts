@@ -21,61 +21,58 @@ const inline = (code: string): string => `<script>${code}</script>`;
 const append = (parent: string): string =>
   `const s = document.createElement("script"); s.src = "${STORY_SCRIPT}"; ${parent}.append(s)`;
 
-describe("one box is drawn in its place by", () => {
-  const cases: [name: string, embed: string, head?: string][] = [
-    ["an async script", script()],
-    ["a deferred script", `<script defer src="${STORY_SCRIPT}"></script>`],
-    ["a script that blocks", `<script src="${STORY_SCRIPT}"></script>`],
-    ["a module script", `<script type="module" src="${STORY_SCRIPT}"></script>`],
-    ["an async script with crossorigin", script("crossorigin")],
-    [
-      "a script with a query of the publisher's cache",
-      `<script async src="${STORY_SCRIPT}?ver=6.5"></script>`,
-    ],
-    ["the element's script with data-story", elementScript(`data-story="${STORY}"`)],
-    ["an element after its script", element()],
-    ["an element before its script", `${box()}<script src="${ELEMENT_SCRIPT}"></script>`],
-    ["an element, its script in <head>", box(), elementScript()],
-    [
-      "an element, imported as a module",
-      `<script type="module">import "${ELEMENT_SCRIPT}";</script>${box()}`,
-    ],
-    ["an element, imported on demand", `${inline(`import("${ELEMENT_SCRIPT}")`)}${box()}`],
-    [
-      "an element, imported on a page that overflows the browser's list of resources",
-      `${inline(`performance.setResourceTimingBufferSize(0)`)}<script type="module">import "${ELEMENT_SCRIPT}";</script>${box()}`,
-    ],
-    [
-      "a script that a script writes",
-      inline(`document.write('<script src="${STORY_SCRIPT}"><\\/script>')`),
-    ],
-    [
-      "a script that is added after the page has loaded",
-      `<div id="slot"></div>${inline(`addEventListener("load", () => { ${append("slot")} })`)}`,
-    ],
-    [
-      "a script inside a web component",
-      `<x-slot></x-slot>${inline(`customElements.define("x-slot", class extends HTMLElement { connectedCallback() { const shadow = this.attachShadow({ mode: "open" }); ${append("shadow")} } })`)}`,
-    ],
-    [
-      "an element inside a web component",
-      `<x-slot></x-slot>${elementScript()}${inline(`customElements.define("x-slot", class extends HTMLElement { connectedCallback() { const box = document.createElement("key-developments"); box.setAttribute("story", "${STORY}"); this.attachShadow({ mode: "open" }).append(box) } })`)}`,
-    ],
-  ];
-  test.for(cases)("%s", async ([, embed, head]) => {
-    const { page, console } = await publisher.open(article(embed, head));
-    const boxes = page.getByRole("heading", { level: 2, name: "Bridge library" });
-    await boxes.first().waitFor();
-    expect(await boxes.count()).toBe(1);
-    const [before, drawn, after] = await Promise.all(
-      [page.locator("#before"), boxes, page.locator("#after")].map(
-        async (part) => (await part.boundingBox())!.y,
-      ),
-    );
-    expect(before).toBeLessThan(drawn!);
-    expect(drawn).toBeLessThan(after!);
-    expect(console).toEqual([]);
-  });
+test.for<[name: string, embed: string, head?: string]>([
+  ["an async script", script()],
+  ["a deferred script", `<script defer src="${STORY_SCRIPT}"></script>`],
+  ["a script that blocks", `<script src="${STORY_SCRIPT}"></script>`],
+  ["a module script", `<script type="module" src="${STORY_SCRIPT}"></script>`],
+  ["an async script with crossorigin", script("crossorigin")],
+  [
+    "a script with a query of the publisher's cache",
+    `<script async src="${STORY_SCRIPT}?ver=6.5"></script>`,
+  ],
+  ["the element's script with data-story", elementScript(`data-story="${STORY}"`)],
+  ["an element after its script", element()],
+  ["an element before its script", `${box()}<script src="${ELEMENT_SCRIPT}"></script>`],
+  ["an element, its script in <head>", box(), elementScript()],
+  [
+    "an element, imported as a module",
+    `<script type="module">import "${ELEMENT_SCRIPT}";</script>${box()}`,
+  ],
+  ["an element, imported on demand", `${inline(`import("${ELEMENT_SCRIPT}")`)}${box()}`],
+  [
+    "an element, imported on a page that overflows the browser's list of resources",
+    `${inline(`performance.setResourceTimingBufferSize(0)`)}<script type="module">import "${ELEMENT_SCRIPT}";</script>${box()}`,
+  ],
+  [
+    "a script that a script writes",
+    inline(`document.write('<script src="${STORY_SCRIPT}"><\\/script>')`),
+  ],
+  [
+    "a script that is added after the page has loaded",
+    `<div id="slot"></div>${inline(`addEventListener("load", () => { ${append("slot")} })`)}`,
+  ],
+  [
+    "a script inside a web component",
+    `<x-slot></x-slot>${inline(`customElements.define("x-slot", class extends HTMLElement { connectedCallback() { const shadow = this.attachShadow({ mode: "open" }); ${append("shadow")} } })`)}`,
+  ],
+  [
+    "an element inside a web component",
+    `<x-slot></x-slot>${elementScript()}${inline(`customElements.define("x-slot", class extends HTMLElement { connectedCallback() { const box = document.createElement("key-developments"); box.setAttribute("story", "${STORY}"); this.attachShadow({ mode: "open" }).append(box) } })`)}`,
+  ],
+])("one box is drawn in its place by %s", async ([, embed, head]) => {
+  const { page, console } = await publisher.open(article(embed, head));
+  const boxes = page.getByRole("heading", { level: 2, name: "Bridge library" });
+  await boxes.first().waitFor();
+  expect(await boxes.count()).toBe(1);
+  const [before, drawn, after] = await Promise.all(
+    [page.locator("#before"), boxes, page.locator("#after")].map(
+      async (part) => (await part.boundingBox())!.y,
+    ),
+  );
+  expect(before).toBeLessThan(drawn!);
+  expect(drawn).toBeLessThan(after!);
+  expect(console).toEqual([]);
 });
 
 const contents = (requests: Request[]) =>

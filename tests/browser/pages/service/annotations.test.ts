@@ -1,5 +1,5 @@
 /** The W3C selectors of the annotations, resolved by Apache Annotator on the pages of the articles. */
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { service } from "../../../support/browser/embeds.ts";
 import type { Article } from "../../../../data/model/edition.ts";
 import { bundleScript } from "../../../support/browser/bundle.ts";
@@ -65,10 +65,10 @@ test("the annotations cover several articles, one of them with carriage returns"
   expect(annotations.length).toBeGreaterThan(paths.length);
 });
 
-describe.each(paths)("%s", (path) => {
-  const here = annotations.filter(({ target }) => new URL(target.source).pathname === path);
-
-  test("the selectors of each annotation match its passage exactly once, by quote and by position", async () => {
+test.each(paths)(
+  "the selectors of each annotation of %s match its passage exactly once, by quote and by position",
+  async (path) => {
+    const here = annotations.filter(({ target }) => new URL(target.source).pathname === path);
     const { page } = await publisher.visit(service + path);
     await page.evaluate(`${resolver}; globalThis.resolveAll = annotator.resolveAll;`);
     const selectors = here.flatMap(({ target }) => target.selector);
@@ -84,5 +84,5 @@ describe.each(paths)("%s", (path) => {
     expect(found).toEqual(expected);
     const kinds = new Set(selectors.map(({ type }) => type));
     expect(kinds).toEqual(new Set(["TextQuoteSelector", "TextPositionSelector"]));
-  });
-});
+  },
+);

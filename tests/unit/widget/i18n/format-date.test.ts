@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { allLabels } from "../../../../widget/i18n/all.ts";
 import { en } from "../../../../widget/i18n/languages/en.ts";
 import {
@@ -9,70 +9,66 @@ import {
   formatYear,
 } from "../../../../widget/i18n/format-date.ts";
 
-describe("a date in English", () => {
-  test.each([
-    ["2023-09-12", "12 September 2023", "12 September", "2023-09-12"],
-    ["2023-07", "July 2023", "July", "2023-07"],
-    ["2023", "2023", "2023", "2023"],
-    ["2023-08-XX", "August 2023", "August", null],
-    ["2023-XX-XX", "2023", "2023", null],
-    ["2023-09-13~", "around 13 September 2023", "Around 13 September", null],
-    ["2023-09-13?", "13 September 2023 (uncertain)", "13 September (uncertain)", null],
-    [
-      "2023-09-13%",
-      "around 13 September 2023 (uncertain)",
-      "Around 13 September (uncertain)",
-      null,
-    ],
-    ["2023-09~", "around September 2023", "Around September", null],
-    ["2023-08-01~/2023-08-10~", "early August 2023", "Early August", null],
-    ["2023-08-11~/2023-08-20~", "mid-August 2023", "Mid-August", null],
-    ["2023-08-21~/2023-08-31~", "late August 2023", "Late August", null],
-    ["2024-02-21~/2024-02-29~", "late February 2024", "Late February", null],
-    ["2023-02-21~/2023-02-28~", "late February 2023", "Late February", null],
-    [
-      "[2023-09-12..2023-09-17]",
-      "between 12 and 17 September 2023",
-      "Between 12 and 17 September",
-      null,
-    ],
-    [
-      "[2023-08-28..2023-09-03]",
-      "between 28 August and 3 September 2023",
-      "Between 28 August and 3 September",
-      null,
-    ],
-    [
-      "[2022-12-30..2023-01-02]",
-      "between 30 December 2022 and 2 January 2023",
-      "Between 30 December 2022 and 2 January 2023",
-      null,
-    ],
-    [
-      "[2023-07-01..2023-09-17]",
-      "between July and 17 September 2023",
-      "Between July and 17 September",
-      null,
-    ],
-    [
-      "[2023-07-01..2023-09-30]",
-      "between July and September 2023",
-      "Between July and September",
-      null,
-    ],
-    ["2023-08-01/2023-08-10", "1–10 August 2023", "1–10 August", null],
-    ["2023-08-28/2023-09-03", "28 August to 3 September 2023", "28 August to 3 September", null],
-    ["2022-08/2022-09", "August to September 2022", "August to September", null],
-    ["2022/2023", "2022 to 2023", "2022 to 2023", null],
-    ["2023-09-13~/2023-09-15~", "around 13–15 September 2023", "Around 13–15 September", null],
-    ["2023-07-25/..", "from 25 July 2023", "From 25 July", null],
-    ["../2023-09-01", "until 1 September 2023", "Until 1 September", null],
-    ["some day", "some day", "Some day", null],
-  ])("writes %s as %s, and below its year as %s", (edtf, inSentence, underYear, datetime) => {
+test.each([
+  ["2023-09-12", "12 September 2023", "12 September", "2023-09-12"],
+  ["2023-07", "July 2023", "July", "2023-07"],
+  ["2023", "2023", "2023", "2023"],
+  ["2023-08-XX", "August 2023", "August", null],
+  ["2023-XX-XX", "2023", "2023", null],
+  ["2023-09-13~", "around 13 September 2023", "Around 13 September", null],
+  ["2023-09-13?", "13 September 2023 (uncertain)", "13 September (uncertain)", null],
+  ["2023-09-13%", "around 13 September 2023 (uncertain)", "Around 13 September (uncertain)", null],
+  ["2023-09~", "around September 2023", "Around September", null],
+  ["2023-08-01~/2023-08-10~", "early August 2023", "Early August", null],
+  ["2023-08-11~/2023-08-20~", "mid-August 2023", "Mid-August", null],
+  ["2023-08-21~/2023-08-31~", "late August 2023", "Late August", null],
+  ["2024-02-21~/2024-02-29~", "late February 2024", "Late February", null],
+  ["2023-02-21~/2023-02-28~", "late February 2023", "Late February", null],
+  [
+    "[2023-09-12..2023-09-17]",
+    "between 12 and 17 September 2023",
+    "Between 12 and 17 September",
+    null,
+  ],
+  [
+    "[2023-08-28..2023-09-03]",
+    "between 28 August and 3 September 2023",
+    "Between 28 August and 3 September",
+    null,
+  ],
+  [
+    "[2022-12-30..2023-01-02]",
+    "between 30 December 2022 and 2 January 2023",
+    "Between 30 December 2022 and 2 January 2023",
+    null,
+  ],
+  [
+    "[2023-07-01..2023-09-17]",
+    "between July and 17 September 2023",
+    "Between July and 17 September",
+    null,
+  ],
+  [
+    "[2023-07-01..2023-09-30]",
+    "between July and September 2023",
+    "Between July and September",
+    null,
+  ],
+  ["2023-08-01/2023-08-10", "1–10 August 2023", "1–10 August", null],
+  ["2023-08-28/2023-09-03", "28 August to 3 September 2023", "28 August to 3 September", null],
+  ["2022-08/2022-09", "August to September 2022", "August to September", null],
+  ["2022/2023", "2022 to 2023", "2022 to 2023", null],
+  ["2023-09-13~/2023-09-15~", "around 13–15 September 2023", "Around 13–15 September", null],
+  ["2023-07-25/..", "from 25 July 2023", "From 25 July", null],
+  ["../2023-09-01", "until 1 September 2023", "Until 1 September", null],
+  ["some day", "some day", "Some day", null],
+])(
+  "in English, %s is written as %s, and below its year as %s",
+  (edtf, inSentence, underYear, datetime) => {
     expect(formatDate(edtf, en)).toEqual({ text: inSentence, datetime });
     expect(formatDate(edtf, en, { alone: true, year: false }).text).toBe(underYear);
-  });
-});
+  },
+);
 
 const DAY = "2023-09-12";
 const FIRST = "2023-10-01";
