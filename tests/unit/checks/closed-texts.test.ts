@@ -1,67 +1,47 @@
 import { expect, test } from "vitest";
 import { StoryCopy } from "../../support/story/story-copy.ts";
-import { DENIAL, GAZETTE, HERALD } from "./planted/planted.ts";
+import { type Change, DENIAL, GAZETTE, HERALD, withHeadline } from "./planted/planted.ts";
 
-const HEADLINE = "headline: Elm has denied that Sunday hours will be cut";
+const HEADLINE = "Elm has denied that Sunday hours will be cut";
 const CORRECTION = "date: 2019-03-20";
 
-const TEXTS: [what: string, file: string, from: string, to: string, message: RegExp][] = [
+const TEXTS: [what: string, edit: Change, message: RegExp][] = [
   [
     "a comment that ends a headline",
-    DENIAL,
-    HEADLINE,
-    `${HEADLINE} #3 of them`,
+    withHeadline(`${HEADLINE} #3 of them`),
     /"headline" ends before “#3 of them”/,
   ],
   [
     "a comment that ends an item of a list",
-    "story.yaml",
-    "description: The agency that serves both banks.",
-    "description: Pier #3",
+    ["story.yaml", "The agency that serves both banks.", "Pier #3"],
     /"description" ends before “#3”/,
   ],
-  [
-    "an anchor that swallows a word",
-    DENIAL,
-    "headline: Elm has",
-    "headline: &Elm has",
-    /anchors and aliases/,
-  ],
-  [
-    "a bell",
-    DENIAL,
-    `${HEADLINE}\n`,
-    'headline: "Elm has denied that \\u0007 Sunday hours will be cut"\n',
-    /an invisible character \(U\+0007\)/,
-  ],
+  ["an anchor that swallows a word", withHeadline(`&${HEADLINE}`), /anchors and aliases/],
+  ["a bell", withHeadline(`"Elm has \\u0007 denied"`), /an invisible character \(U\+0007\)/],
   [
     "an empty correction",
-    "corrections.yaml",
-    "whatChanged: An earlier version said that the timetable had been adopted.",
-    'whatChanged: "  "',
+    [
+      "corrections.yaml",
+      ": An earlier version said that the timetable had been adopted.",
+      ': "  "',
+    ],
     /"whatChanged" is empty/,
   ],
-  ["a day that no calendar has", "corrections.yaml", CORRECTION, "date: 2019-13-45", /calendar/],
+  ["a day that no calendar has", ["corrections.yaml", CORRECTION, "date: 2019-13-45"], /calendar/],
   [
     "a correction of the future",
-    "corrections.yaml",
-    CORRECTION,
-    "date: 2999-01-01",
+    ["corrections.yaml", CORRECTION, "date: 2999-01-01"],
     /the correction is dated 2999-01-01, in the future/,
   ],
   [
     "a language with an underscore",
-    HERALD,
-    "language: en",
-    "language: en_US",
+    [HERALD, "language: en", "language: en_US"],
     /BCP 47 language tag, such as en-US/,
   ],
-  ["a language that nobody speaks", "story.yaml", "language: en", "language: qx", /BCP 47/],
+  ["a language that nobody speaks", ["story.yaml", "language: en", "language: qx"], /BCP 47/],
   [
     "a script for an address",
-    GAZETTE,
-    "url: https://gazette.example/library",
-    'url: "javascript:alert(1)"',
+    [GAZETTE, "url: https://gazette.example/library", 'url: "javascript:alert(1)"'],
     /"url" is not a URL/,
   ],
 ];
@@ -83,31 +63,29 @@ const CHARACTERS: [what: string, word: string, message: RegExp][] = [
 
 const IN_HEADLINE = CHARACTERS.map(([what, word, message]): (typeof TEXTS)[number] => [
   `${what} in a headline`,
-  DENIAL,
-  "headline: Elm has",
-  `headline: Elm ${word}`,
+  withHeadline(HEADLINE.replace("has", word)),
   message,
 ]);
 
-test.each([...TEXTS, ...IN_HEADLINE])("rejects %s", (_what, file, from, to, message) => {
-  const copy = StoryCopy.with([file, from, to]);
-  expect(copy.lines().filter((line) => message.test(line))).toHaveLength(1);
+test.each([...TEXTS, ...IN_HEADLINE])("rejects %s", (_what, edit, message) => {
+  expect(
+    StoryCopy.with(edit)
+      .lines()
+      .filter((line) => message.test(line)),
+  ).toHaveLength(1);
 });
 
-test.each([
+test.each<[what: string, edit: Change]>([
   [
     "a comment after a value that is no text",
-    DENIAL,
-    "basis: stated",
-    "basis: stated # in the report",
+    [DENIAL, "basis: stated", "basis: stated # so it is"],
   ],
-  ["a comment on a line of its own", DENIAL, HEADLINE, `# checked\n${HEADLINE}`],
-  ["a # within a word", "actors.yaml", "role: librarian", "role: librarian#a"],
-  ["a joined emoji in a role", "actors.yaml", "role: librarian", "role: librarian 👩‍🚀"],
-  ["a joiner inside a Persian word", "actors.yaml", "role: librarian", "role: کتاب\u200cدار"],
-])("accepts %s", (_what, file, from, to) => {
-  const copy = StoryCopy.with([file, from, to]);
-  expect(copy.lines()).toEqual([]);
+  ["a comment on a line of its own", [DENIAL, "headline:", "# checked\nheadline:"]],
+  ["a # within a word", ["actors.yaml", "role: librarian", "role: librarian#a"]],
+  ["a joined emoji in a role", ["actors.yaml", "role: librarian", "role: librarian 👩‍🚀"]],
+  ["a joiner in a Persian word", ["actors.yaml", "role: librarian", "role: کتاب\u200cدار"]],
+])("accepts %s", (_what, edit) => {
+  expect(StoryCopy.with(edit).lines()).toEqual([]);
 });
 
 test("accepts a hash in capitals", () => {

@@ -2,138 +2,95 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { dayIn } from "../../../data/model/dates/calendar.ts";
 import { StoryCopy } from "../../support/story/story-copy.ts";
-import { ACCUSATION, CLOCK, DENIAL, DRAFT, GAZETTE, HERALD, KEY } from "./planted/planted.ts";
+import {
+  ACCUSATION,
+  ARRIVAL,
+  type Change,
+  CLOCK,
+  DENIAL,
+  DRAFT,
+  GAZETTE,
+  HERALD,
+  KEY,
+  withHeadline,
+  withSummary,
+} from "./planted/planted.ts";
 
 const REASONING = "note: The report is of 6 March and names no other day.";
-const ARRIVAL = "developments/2019-03-14-arrival.yaml";
 const ROOM = "developments/2019-03-13-reading-room.yaml";
 const CORRECTED = "date: 2019-03-20";
-const SUMMARY = "summary: The ministry of books declined to comment on the clock.";
 
-/** One edit of the sound story, and the words that the question names. */
-const QUESTIONS: [what: string, file: string, from: string, to: string, words: string][] = [
-  [
-    "another person in a summary",
-    CLOCK,
-    SUMMARY,
-    "summary: The ministry of books, said Mona Reed, declined to comment on the clock.",
-    "“Mona”",
-  ],
-  [
-    "another person at a sentence's beginning",
-    CLOCK,
-    SUMMARY,
-    "summary: Reed declined to comment on the clock.",
-    "“Reed”",
-  ],
+/** One edit of the sound story, and words of the question. */
+const QUESTIONS: [what: string, edit: Change, words: string][] = [
+  ["another person", withSummary("The ministry, said Mona Reed, declined to comment."), "“Mona”"],
+  ["another person at a sentence's beginning", withSummary("Reed declined to comment."), "“Reed”"],
+  ["a year that is not the date's", withSummary("In 2017, it declined to comment."), "“2017”"],
   [
     "an actor who is not in the passages",
-    KEY,
-    "The Chancellor of Elm offered Ash a second key, and the",
-    "Duchess Ada was offered a second key, and the",
+    [
+      KEY,
+      "The Chancellor of Elm offered Ash a second key, and",
+      "Duchess Ada got a second key, and",
+    ],
     "“Duchess Ada”",
   ],
   [
-    "a year that is not the date's",
-    CLOCK,
-    SUMMARY,
-    "summary: In 2017, the ministry of books declined to comment on the clock.",
-    "“2017”",
-  ],
-  [
     "a number in a note that is too great for reasoning",
-    CLOCK,
-    REASONING,
-    `${REASONING} It came 13 days later.`,
+    [CLOCK, REASONING, `${REASONING} It came 13 days later.`],
     "“13”",
   ],
   [
     "a name in the standfirst",
-    "story.yaml",
-    "Ash has accused Elm of",
-    "Oakland has accused Elm of",
+    ["story.yaml", "Ash has accused", "Oakland has accused"],
     "“Oakland”",
   ],
-  [
-    "a speaker who is not near the words",
-    CLOCK,
-    "    speaker: ministry-of-books",
-    "    speaker: duchess-ada",
-    "Duchess Ada",
-  ],
+  ["a speaker far from the words", [CLOCK, ": ministry-of-books", ": duchess-ada"], "Duchess Ada"],
   [
     "a speaker where the sentence names another",
-    DENIAL,
-    "speaker: otto-linden\n    stance: denies",
-    "speaker: duchess-ada\n    stance: denies",
+    [DENIAL, "otto-linden\n    stance: denies", "duchess-ada\n    stance: denies"],
     "the sentence attributes these words to Linden",
   ],
   [
     "news marked as boilerplate",
-    HERALD,
-    "  - { kind: credit, lines: [3, 4] }",
-    "  - { kind: credit, lines: [3, 4] }\n  - { kind: promotion, lines: [11, 11] }",
+    [HERALD, "lines: [3, 4] }", "lines: [3, 4] }\n  - { kind: promotion, lines: [11, 11] }"],
     "reads like news",
   ],
 ];
 
-test.each(QUESTIONS)("questions %s", (_what, file, from, to, words) => {
-  const copy = StoryCopy.with([file, from, to]);
-  const questions = copy.problems().filter(({ level }) => level === "question");
+test.each(QUESTIONS)("questions %s", (_what, edit, words) => {
+  const problems = StoryCopy.with(edit).problems();
+  const questions = problems.filter(({ level }) => level === "question");
   expect(questions.filter(({ message }) => message.includes(words))).toHaveLength(1);
 });
 
-test.each([
+test.each<[what: string, edit: Change]>([
   [
     "a name by a note that names it",
-    CLOCK,
-    SUMMARY,
-    "summary: The ministry of books, said Mona, declined to comment on the clock.\nnote: Mona is the cat.",
+    withSummary("The ministry, said Mona, declined to comment.\nnote: Mona is the cat."),
   ],
-  [
-    "a number in words for figures",
-    DRAFT,
-    "published a draft timetable for the library.",
-    "published a draft timetable in 2019 for the library.",
-  ],
+  ["a number in words for figures", [DRAFT, "draft timetable for", "draft timetable in 2019 for"]],
   [
     "a reference of the day before, which is the same moment in another time zone",
-    ROOM,
-    "published: 2019-03-13\n      url: https://oak",
-    "published: 2019-03-12\n      url: https://oak",
+    [
+      ROOM,
+      "published: 2019-03-13\n      url: https://oak",
+      "published: 2019-03-12\n      url: https://oak",
+    ],
   ],
-  [
-    "an external date on the last day that the reports allow",
-    ROOM,
-    '"[2019-03-07..2019-03-14]"',
-    '"[2019-03-07..2019-03-13]"',
-  ],
-  ["a correction of today", "corrections.yaml", CORRECTED, `date: ${dayIn("Europe/Vienna")}`],
-  ["a correction of the story’s first day", "corrections.yaml", CORRECTED, "date: 2019-02-01"],
-  ["a number in a note’s reasoning", CLOCK, REASONING, `${REASONING} It came 11 days later.`],
-  [
-    "a summary that leaves the attribution to the headline",
-    DENIAL,
-    "librarian said “",
-    "librarian – “",
-  ],
-  ["the month of the date", ARRIVAL, "bridge in the morning", "bridge in March"],
-  ["the weekday of the date", ARRIVAL, "bridge in the morning", "bridge on Thursday"],
+  ["an external date on the last day that the reports allow", [ROOM, '14]"', '13]"']],
+  ["a correction of today", ["corrections.yaml", CORRECTED, `date: ${dayIn("Europe/Vienna")}`]],
+  ["a correction of the story’s first day", ["corrections.yaml", CORRECTED, "date: 2019-02-01"]],
+  ["a number in a note’s reasoning", [CLOCK, REASONING, `${REASONING} It came 11 days later.`]],
+  ["a summary attributed by its headline", [DENIAL, "librarian said “", "librarian – “"]],
+  ["the month of the date", [ARRIVAL, "bridge in the morning", "bridge in March"]],
+  ["the weekday of the date", [ARRIVAL, "bridge in the morning", "bridge on Thursday"]],
   [
     "an abbreviation at the end of a headline",
-    DENIAL,
-    "headline: Elm has denied that Sunday hours will be cut",
-    "headline: Elm has denied that Sunday hours will be cut p.m.",
+    withHeadline("Elm has denied that Sunday hours will be cut p.m."),
   ],
-  [
-    "a demonym of a name in the passages",
-    ACCUSATION,
-    "summary: The Duchy of Ash accused",
-    "summary: The Ash government accused",
-  ],
-])("accepts %s", (_what, file, from, to) => {
-  const copy = StoryCopy.with([file, from, to]);
-  expect(copy.lines()).toEqual([]);
+  ["a demonym", [ACCUSATION, "summary: The Duchy of Ash", "summary: The Ash government"]],
+])("accepts %s", (_what, edit) => {
+  expect(StoryCopy.with(edit).lines()).toEqual([]);
 });
 
 test("settles a question about a speaker by the statement's note", () => {

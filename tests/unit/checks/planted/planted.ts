@@ -27,3 +27,19 @@ export const DRAFT = "developments/2019-02-01-draft-timetable.yaml";
 export const KEY = "developments/2019-03-key-offer.yaml";
 export const GAZETTE = "articles/gazette-on-sundays.yaml";
 export const HERALD = "articles/herald-denial.yaml";
+export const ARRIVAL = "developments/2019-03-14-arrival.yaml";
+export const CLOSING = "claims/sunday-closing.yaml";
+
+/** The story's clock question with this summary, in YAML. */
+export const withSummary = (text: string): Change => [
+  CLOCK,
+  "summary: The ministry of books declined to comment on the clock.",
+  `summary: ${text}`,
+];
+
+/** The story's denial with this headline, in YAML. */
+export const withHeadline = (text: string): Change => [
+  DENIAL,
+  "headline: Elm has denied that Sunday hours will be cut",
+  `headline: ${text}`,
+];
