@@ -5,23 +5,10 @@ import { mountBox } from "./mount-box.tsx";
 /** WCAG 2.2 AA for text of normal size, and for graphics. */
 const AA = 4.5;
 const AA_GRAPHICS = 3;
-const TEXT = [
-  "heading",
-  "standfirst",
-  "period",
-  "tab",
-  "choice",
-  "claim",
-  "position",
-  "when",
-  "headline",
-  "status",
-  "stage",
-  "tag",
-  "unfold",
-  "link",
-  "edition",
-];
+const TEXT =
+  "heading standfirst period tab choice claim position when headline status stage tag unfold link edition".split(
+    " ",
+  );
 const ACCENTED = ["label", "dispute", "since", "correction"];
 
 const measure = (setup: Parameters<typeof mountBox>[0], background?: string) => {

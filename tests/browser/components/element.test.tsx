@@ -57,24 +57,14 @@ test.each(CHANGES)(
 
 test("no node changes when an attribute is set to its current value", async () => {
   const { element } = await insert({ story, theme: "light" });
-  const observer = new MutationObserver(() => undefined);
+  // The behaviour has drawn the hidden items.
+  await vi.waitUntil(() => !element.shadowRoot!.querySelector("li:empty"));
+  const changes: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => changes.push(...records));
   observer.observe(element.shadowRoot!, { attributes: true, childList: true, subtree: true });
   element.setAttribute("theme", "light");
   await drawn();
-  expect(observer.takeRecords()).toEqual([]);
-});
-
-test("open rows stay open when the element is moved", async () => {
-  const { element } = await insert({ story });
-  const row = element.shadowRoot!.querySelector("details[id]")!;
-  row.setAttribute("open", "");
-  const elsewhere = document.createElement("div");
-  document.body.append(elsewhere);
-  onTestFinished(() => elsewhere.remove());
-  elsewhere.append(element);
-  await drawn();
-  expect(element.shadowRoot!.querySelector("details[id]")).toBe(row);
-  expect(row.hasAttribute("open")).toBe(true);
+  expect(changes).toEqual([]);
 });
 
 test("a removed element is empty, and draws again when it is inserted again", async () => {
@@ -85,17 +75,6 @@ test("a removed element is empty, and draws again when it is inserted again", as
   document.body.append(element);
   await drawn();
   expect(text("heading")).toBe("Bridge library: the opening hours");
-});
-
-test("the fallback of the publisher stays when the service is down, with one event and one console line", async () => {
-  const warn = vi.spyOn(console, "warn").mockReturnValue();
-  const { element, events } = await insert({ story: "another-story" }, "Read it there");
-  await expect.poll(() => events.length).toBe(1);
-  expect(events[0]![0]).toBe("kd-error");
-  expect(element.shadowRoot).toBeNull();
-  expect(element.textContent).toBe("Read it there");
-  expect(warn).toHaveBeenCalledOnce();
-  warn.mockRestore();
 });
 
 const OTHER_FORMATS: [string, string][] = [

@@ -27,10 +27,6 @@ describe("the iframe page", () => {
     const html = await response.text();
     expect(html).toBe(await fetchText(`/embed/${STORY}`));
   });
-
-  test("is a 404 for an unknown edition", async () => {
-    expect((await fetchPath(`/embed/${STORY}?edition=000000000000`)).status).toBe(404);
-  });
 });
 
 test.each(["", "/content", "/fragment"])(
@@ -51,9 +47,5 @@ describe("the fragment", () => {
 
   test("has no style element with styles=none", async () => {
     expect(await fetchText(`/embed/${STORY}/fragment?styles=none`)).not.toContain("<style");
-  });
-
-  test("rejects an invalid option", async () => {
-    expect((await fetchPath(`/embed/${STORY}/fragment?theme=purple`)).status).toBe(400);
   });
 });
