@@ -47,7 +47,10 @@ export default defineConfig({
           name: "router",
           environment: "node",
           include: ["tests/worker/**/*.node.test.ts"],
-          globalSetup: "./tests/support/service/service.ts",
+          globalSetup: [
+            "./tests/support/service/service.ts",
+            "./tests/support/service/bundled-worker.ts",
+          ],
         },
       },
       {

@@ -7,15 +7,17 @@ import { ROOT, runNode } from "../../../worker/build/run-node.ts";
 import { FIXTURES } from "../story/fixtures.ts";
 import { STORY } from "../story/story.ts";
 
-const FOLDER = join(ROOT, "dist", "test");
+/** What the tests build. */
+export const FOLDER = join(ROOT, "dist", "test");
 const STORIES = join(FOLDER, "stories");
 /** The static assets of the test service. */
 export const ASSETS = join(FOLDER, "assets");
 
-/** Publishes the copied stories as an editor would on this day. Throws if they do not verify. */
-function publishOn(day: string, note: string): void {
-  const { problems, publications } = publish(STORIES, day, note);
-  if (publications.length === 0) throw new Error(listDiagnostics(problems).join("\n"));
+/** Publishes a copy of the stories as an editor would on this day; returns the edition's id. Throws if they do not verify. */
+export function publishOn(root: string, day: string, note: string): string {
+  const { problems, publications } = publish(root, day, note, { confirmed: true });
+  if (!publications[0]) throw new Error(listDiagnostics(problems).join("\n"));
+  return publications[0].edition;
 }
 
 /** Copies a text file with one change. Throws if there is nothing to change. */
@@ -35,9 +37,9 @@ function publishStories(): void {
     copyChanged(join(FIXTURES, STORY, file), join(STORIES, STORY, file), from, to);
   plant("developments/2019-02-01-draft-timetable.yaml", "has published a", "has adopted a");
   plant("corrections.yaml", /- date: 2019-03-20\n( .*\n)+/, "");
-  publishOn("2019-03-19", "First edition");
+  publishOn(STORIES, "2019-03-19", "First edition");
   cpSync(FIXTURES, STORIES, { recursive: true });
-  publishOn("2019-03-20", "The timetable was only a draft");
+  publishOn(STORIES, "2019-03-20", "The timetable was only a draft");
 }
 
 /** Writes the deployed wrangler.toml with the assets of the tests. */

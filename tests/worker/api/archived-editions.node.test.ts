@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { detailsPath } from "../../../widget/content/details-path.ts";
 import { STORY } from "../../support/story/story.ts";
-import { REASON, startPublished, STORY_PATH, type PublishedService } from "./published-service.ts";
-
-let service: PublishedService;
-beforeAll(async () => {
-  service = await startPublished();
-}, 60_000);
-afterAll(() => service.stop());
+import {
+  EDITIONS,
+  fetchPath,
+  readJson,
+  REASON,
+  STORY_PATH,
+  WITHDRAWN,
+} from "./published-service.ts";
 
 interface Page {
   edition: string;
@@ -16,14 +17,20 @@ interface Page {
 }
 
 test("lists editions latest first, and serves the one published last", async () => {
-  const { data } = await service.readJson<Page>(`${STORY_PATH}/editions`);
-  const [first, second, third] = service.editions;
-  expect(data.map(({ edition }) => edition)).toEqual([third, service.withdrawn, second, first]);
-  expect(data.find(({ edition }) => edition === service.withdrawn)).toMatchObject({
+  const { data } = await readJson<Page>(`${STORY_PATH}/editions`);
+  const [first, second, third] = EDITIONS;
+  expect(data.map(({ edition }) => edition)).toEqual([third, WITHDRAWN, second, first]);
+  expect(data.find(({ edition }) => edition === WITHDRAWN)).toMatchObject({
     withdrawal: { date: "2019-04-05", reason: REASON },
   });
-  expect((await service.readJson<Page>(STORY_PATH)).edition).toBe(service.editions[2]);
+  expect((await readJson<Page>(STORY_PATH)).edition).toBe(EDITIONS[2]);
 });
+
+/** The options of the box on the story's page. */
+const readOptions = async (query: string) => {
+  const page = await (await fetchPath(`/stories/${STORY}?${query}`)).text();
+  return /data-options="([^"]+)"/.exec(page)?.[1];
+};
 
 describe("a request for a day", () => {
   test.each([
@@ -32,36 +39,26 @@ describe("a request for a day", () => {
     ["2019-04-05", 2],
     ["2030-01-01", 2],
   ])("returns the edition that was current on %s", async (day, at) => {
-    const response = await service.fetchPath(`${STORY_PATH}/developments?at=${day}`);
-    expect(await response.json()).toMatchObject({ edition: service.editions[at] });
+    const response = await fetchPath(`${STORY_PATH}/developments?at=${day}`);
+    expect(await response.json()).toMatchObject({ edition: EDITIONS[at] });
     expect(response.headers.get("Content-Location")).toBe(
-      `${STORY_PATH}/developments?edition=${service.editions[at]}`,
+      `${STORY_PATH}/developments?edition=${EDITIONS[at]}`,
     );
   });
 
   test("returns a page whose box stays at that edition, as the edition's own page does", async () => {
-    const readOptions = async (query: string) => {
-      const page = await (await service.fetchPath(`/stories/${STORY}?${query}`)).text();
-      return /data-options="([^"]+)"/.exec(page)?.[1];
-    };
-    const pinned = await readOptions(`edition=${service.editions[0]}`);
-    expect(pinned).toContain(service.editions[0]);
+    const pinned = await readOptions(`edition=${EDITIONS[0]}`);
+    expect(pinned).toContain(EDITIONS[0]);
     expect(await readOptions("at=2019-04-01")).toBe(pinned);
-    expect(await readOptions("at=2030-01-01")).not.toContain(service.editions[2]);
-  });
-
-  test("before the first edition is a 404", async () => {
-    expect((await service.fetchPath(`${STORY_PATH}?at=2019-03-31`)).status).toBe(404);
+    expect(await readOptions("at=2030-01-01")).not.toContain(EDITIONS[2]);
   });
 });
 
 test("serves what a cached script of an earlier edition loads: its details, and a module with the same", async () => {
-  const path = detailsPath({ story: STORY, lang: "en", edition: service.editions[0] });
-  const details: { bodies: object } = await service.readJson(path);
+  const path = detailsPath({ story: STORY, lang: "en", edition: EDITIONS[0] });
+  const details: { bodies: object } = await readJson(path);
   expect(Object.keys(details.bodies)).toContain("key-offer");
-  const response = await service.fetchPath(
-    `/embed/${STORY}.en.${service.editions[0]}-0123456789ab.js`,
-  );
+  const response = await fetchPath(`/embed/${STORY}.en.${EDITIONS[0]}-0123456789ab.js`);
   expect(response.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
   expect(response.headers.get("Cache-Control")).not.toContain("immutable");
   const module = await response.text();
@@ -75,9 +72,7 @@ test("serves what a cached script of an earlier edition loads: its details, and 
 });
 
 test("serves an earlier edition unchanged, cached for a year", async () => {
-  const response = await service.fetchPath(
-    `${STORY_PATH}/developments/key-offer?edition=${service.editions[0]}`,
-  );
+  const response = await fetchPath(`${STORY_PATH}/developments/key-offer?edition=${EDITIONS[0]}`);
   expect(await response.json()).toMatchObject({ headline: "Elm has offered Ash a second key" });
   expect(response.headers.get("Cache-Control")).toContain("immutable");
 });
@@ -86,8 +81,8 @@ test.each([
   ["does not find", 0, []],
   ["finds", 1, ["key-offer"]],
 ])("%s a word of the second edition in edition %i", async (_, at, found) => {
-  const path = `${STORY_PATH}/search?q=golden&type=development&edition=${service.editions[at]}`;
-  expect((await service.readJson<Page>(path)).data.map(({ id }) => id)).toEqual(found);
+  const path = `${STORY_PATH}/search?q=golden&type=development&edition=${EDITIONS[at]}`;
+  expect((await readJson<Page>(path)).data.map(({ id }) => id)).toEqual(found);
 });
 
 describe("a comparison", () => {
@@ -96,40 +91,40 @@ describe("a comparison", () => {
     ["an edition with the one before it", "?to=SECOND", 0, 1],
     ["an edition with the current one", "?from=FIRST", 0, 2],
   ])("is of %s", async (_, query, from, to) => {
-    const [first, second] = service.editions;
+    const [first, second] = EDITIONS;
     const named = query.replace("FIRST", first).replace("SECOND", second);
-    const response = await service.fetchPath(`${STORY_PATH}/diff${named}`);
+    const response = await fetchPath(`${STORY_PATH}/diff${named}`);
     expect(await response.json()).toMatchObject({
-      from: service.editions[from],
-      to: service.editions[to],
+      from: EDITIONS[from],
+      to: EDITIONS[to],
     });
     // What is compared with the current edition changes with the next one.
     expect(response.headers.get("Cache-Control")).toContain("max-age=60,");
   });
 
   test("is of nothing where no edition is before the first", async () => {
-    const { from, to, changes } = await service.readJson<Record<string, unknown>>(
-      `${STORY_PATH}/diff?to=${service.editions[0]}`,
+    const { from, to, changes } = await readJson<Record<string, unknown>>(
+      `${STORY_PATH}/diff?to=${EDITIONS[0]}`,
     );
-    expect({ from, to, changes }).toEqual({ from: null, to: service.editions[0], changes: [] });
+    expect({ from, to, changes }).toEqual({ from: null, to: EDITIONS[0], changes: [] });
   });
 
   test.each(["from", "to"])(
     "with an unknown edition in %s lists those that can be read",
     async (name) => {
-      const response = await service.fetchPath(`${STORY_PATH}/diff?${name}=2019-04-01`);
+      const response = await fetchPath(`${STORY_PATH}/diff?${name}=2019-04-01`);
       expect(response.status).toBe(404);
       expect(await response.json()).toMatchObject({
         parameter: name,
-        allowed: service.editions.toReversed(),
+        allowed: EDITIONS.toReversed(),
       });
     },
   );
 });
 
 test("lists what changed between two editions, field by field, and what was added", async () => {
-  const path = `${STORY_PATH}/diff?from=${service.editions[0]}&to=${service.editions[1]}`;
-  const { changes } = await service.readJson<{
+  const path = `${STORY_PATH}/diff?from=${EDITIONS[0]}&to=${EDITIONS[1]}`;
+  const { changes } = await readJson<{
     changes: { type: string; id: string; fields: unknown[] }[];
   }>(path);
   expect(changes).toContainEqual({
@@ -145,14 +140,14 @@ test("lists what changed between two editions, field by field, and what was adde
     ],
   });
   expect(changes).toContainEqual(expect.objectContaining({ type: "correction", change: "added" }));
-  expect((await service.fetchPath(path)).headers.get("Cache-Control")).toContain("immutable");
+  expect((await fetchPath(path)).headers.get("Cache-Control")).toContain("immutable");
 });
 
 test("paginates the edition that a cursor is of, though a newer one is current", async () => {
-  const cursor = btoa(`${service.editions[0]}.2`).replaceAll("=", "");
-  const page = await service.readJson<Page>(`${STORY_PATH}/developments?limit=2&cursor=${cursor}`);
-  expect(page.edition).toBe(service.editions[0]);
-  expect((await service.readJson<Page>(page.next)).edition).toBe(service.editions[0]);
+  const cursor = btoa(`${EDITIONS[0]}.2`).replaceAll("=", "");
+  const page = await readJson<Page>(`${STORY_PATH}/developments?limit=2&cursor=${cursor}`);
+  expect(page.edition).toBe(EDITIONS[0]);
+  expect((await readJson<Page>(page.next)).edition).toBe(EDITIONS[0]);
 });
 
 describe("a former id", () => {
@@ -164,21 +159,21 @@ describe("a former id", () => {
     ],
     [`/stories/${STORY}/articles/elm-herald`, `/stories/${STORY}/articles/herald-denial`],
   ])("in %s redirects to %s", async (path, location) => {
-    const response = await service.fetchPath(path, { redirect: "manual" });
+    const response = await fetchPath(path, { redirect: "manual" });
     expect([response.status, response.headers.get("Location")]).toEqual([308, location]);
-    expect((await service.fetchPath(location)).status).toBe(200);
+    expect((await fetchPath(location)).status).toBe(200);
   });
 
   test("is accepted as the value of a filter", async () => {
-    const byFormer = await service.readJson<Page>(`${STORY_PATH}/statements?actor=librarian`);
+    const byFormer = await readJson<Page>(`${STORY_PATH}/statements?actor=librarian`);
     expect(byFormer.data.length).toBeGreaterThan(0);
     expect(byFormer.data).toEqual(
-      (await service.readJson<Page>(`${STORY_PATH}/statements?actor=otto-linden`)).data,
+      (await readJson<Page>(`${STORY_PATH}/statements?actor=otto-linden`)).data,
     );
   });
 
   test("is accepted as an option of a fragment", async () => {
-    const response = await service.fetchPath(`/embed/${STORY}/fragment?actor=librarian`);
+    const response = await fetchPath(`/embed/${STORY}/fragment?actor=librarian`);
     expect(response.status).toBe(200);
     expect(await response.text()).toContain("actor=otto-linden");
   });
@@ -186,30 +181,26 @@ describe("a former id", () => {
 
 test("reports a cursor as expired if its edition is no longer published", async () => {
   const cursor = btoa("0123456789ab.2").replaceAll("=", "");
-  const response = await service.fetchPath(`${STORY_PATH}/developments?cursor=${cursor}`);
+  const response = await fetchPath(`${STORY_PATH}/developments?cursor=${cursor}`);
   expect(response.status).toBe(410);
   expect(await response.json()).toMatchObject({ type: "/docs#stale-cursor", parameter: "cursor" });
 });
 
 test("cites the requested edition", async () => {
   const text = await (
-    await service.fetchPath(
-      `${STORY_PATH}/developments/key-offer/cite?format=apa&edition=${service.editions[0]}`,
-    )
+    await fetchPath(`${STORY_PATH}/developments/key-offer/cite?format=apa&edition=${EDITIONS[0]}`)
   ).text();
-  expect(text).toContain(`Elm has offered Ash a second key [Edition ${service.editions[0]}]`);
-  expect(text).toContain(`edition=${service.editions[0]}`);
+  expect(text).toContain(`Elm has offered Ash a second key [Edition ${EDITIONS[0]}]`);
+  expect(text).toContain(`edition=${EDITIONS[0]}`);
 });
 
 test("sends a box of an earlier edition the current content, in which no development is new", async () => {
-  const content = await service.readJson<object>(
-    `/embed/${STORY}/content?from=${service.editions[0]}`,
-  );
-  expect(content).toMatchObject({ edition: service.editions[2], update: { fresh: [] } });
+  const content = await readJson<object>(`/embed/${STORY}/content?from=${EDITIONS[0]}`);
+  expect(content).toMatchObject({ edition: EDITIONS[2], update: { fresh: [] } });
 });
 
 const fetchPageAs = (type: string): Promise<Response> =>
-  service.fetchPath(`/stories/${STORY}?edition=${service.editions[0]}`, {
+  fetchPath(`/stories/${STORY}?edition=${EDITIONS[0]}`, {
     headers: { Accept: type },
   });
 
@@ -226,7 +217,7 @@ describe("the page of an earlier edition", () => {
   test("says that it is one, unlike that of the current edition", async () => {
     const note = "This page shows an earlier edition.";
     expect(await (await fetchPageAs("text/html")).text()).toContain(note);
-    const current = await service.fetchPath(`/stories/${STORY}`, {
+    const current = await fetchPath(`/stories/${STORY}`, {
       headers: { Accept: "text/html" },
     });
     expect(await current.text()).not.toContain(note);
@@ -238,10 +229,10 @@ describe("the page of an earlier edition", () => {
 });
 
 const readPage = async (path: string): Promise<string> =>
-  (await service.fetchPath(path, { headers: { Accept: "text/html" } })).text();
+  (await fetchPath(path, { headers: { Accept: "text/html" } })).text();
 const listLinks = (html: string): string[] =>
   Array.from(html.matchAll(/<a [^>]*href="((?:\/v1)?\/stories\/[^"]+)"/g), ([, href]) => href!);
-const pin = () => `edition=${service.editions[0]}`;
+const pin = () => `edition=${EDITIONS[0]}`;
 
 describe("at an earlier edition", () => {
   test("the story page offers its data and citations", async () => {
@@ -253,17 +244,17 @@ describe("at an earlier edition", () => {
   });
 
   test("the article page leads back to it", async () => {
-    const { data } = await service.readJson<Page>(`${STORY_PATH}/articles?limit=1`);
+    const { data } = await readJson<Page>(`${STORY_PATH}/articles?limit=1`);
     const links = listLinks(await readPage(`/stories/${STORY}/articles/${data[0]!.id}?${pin()}`));
     expect(links.length).toBeGreaterThan(2);
     for (const href of links) expect(href).toContain(pin());
   });
 
   test("a search result is that edition's object", async () => {
-    const { data } = await service.readJson<{ data: { url: string }[] }>(
+    const { data } = await readJson<{ data: { url: string }[] }>(
       `${STORY_PATH}/search?q=key&${pin()}`,
     );
-    const responses = await Promise.all(data.map(({ url }) => service.fetchPath(url)));
+    const responses = await Promise.all(data.map(({ url }) => fetchPath(url)));
     expect(responses.length).toBeGreaterThan(0);
     for (const { status, headers } of responses)
       expect([status, headers.get("Cache-Control")]).toEqual([

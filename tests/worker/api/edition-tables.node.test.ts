@@ -1,16 +1,10 @@
 import { parse } from "csv-parse/sync";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { STORY } from "../../support/story/story.ts";
-import { startPublished, STORY_PATH, type PublishedService } from "./published-service.ts";
-
-let service: PublishedService;
-beforeAll(async () => {
-  service = await startPublished();
-}, 60_000);
-afterAll(() => service.stop());
+import { EDITIONS, fetchPath, readJson, STORY_PATH } from "./published-service.ts";
 
 const readTable = async (path: string): Promise<Record<string, string>[]> => {
-  const response = await service.fetchPath(STORY_PATH + path);
+  const response = await fetchPath(STORY_PATH + path);
   expect([response.status, response.headers.get("Content-Type")]).toEqual([
     200,
     "text/csv; charset=utf-8; header=present",
@@ -20,17 +14,17 @@ const readTable = async (path: string): Promise<Record<string, string>[]> => {
 
 describe("a table", () => {
   test("is of the edition that is selected, to which its links lead", async () => {
-    const path = `/developments.csv?edition=${service.editions[0]}`;
+    const path = `/developments.csv?edition=${EDITIONS[0]}`;
     const rows = await readTable(path);
     const row = rows.find(({ id }) => id === "key-offer");
     expect(row).toMatchObject({
       headline: "Elm has offered Ash a second key",
-      edition: service.editions[0],
+      edition: EDITIONS[0],
     });
     expect(row?.["url"]).toMatch(
-      new RegExp(`/stories/${STORY}\\?edition=${service.editions[0]}#key-offer$`),
+      new RegExp(`/stories/${STORY}\\?edition=${EDITIONS[0]}#key-offer$`),
     );
-    expect((await service.fetchPath(STORY_PATH + path)).headers.get("Cache-Control")).toContain(
+    expect((await fetchPath(STORY_PATH + path)).headers.get("Cache-Control")).toContain(
       "immutable",
     );
   });
@@ -39,7 +33,7 @@ describe("a table", () => {
     "of %s has the items of the list in JSON, with the same filters",
     async (list) => {
       const filter = list === "positions" ? "?value=denies" : "?stance=denies";
-      const { data } = await service.readJson<{ data: Record<string, string>[] }>(
+      const { data } = await readJson<{ data: Record<string, string>[] }>(
         `${STORY_PATH}/${list}${filter}`,
       );
       const rows = await readTable(`/${list}.csv${filter}`);
@@ -56,8 +50,8 @@ describe("a table", () => {
   });
 
   test("has every row on one page, and no parameters of pages", async () => {
-    expect((await service.fetchPath(`${STORY_PATH}/statements.csv?limit=1`)).status).toBe(400);
-    const { total } = await service.readJson<{ total: number }>(`${STORY_PATH}/developments`);
+    expect((await fetchPath(`${STORY_PATH}/statements.csv?limit=1`)).status).toBe(400);
+    const { total } = await readJson<{ total: number }>(`${STORY_PATH}/developments`);
     expect(await readTable("/developments.csv")).toHaveLength(total);
   });
 });

@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { detailsPath } from "../../../widget/content/details-path.ts";
 import { Contract, type OpenApi } from "../../support/service/openapi.ts";
 import { STORY } from "../../support/story/story.ts";
-import { REASON, startPublished, type PublishedService } from "./published-service.ts";
+import { EDITIONS, fetchPath, readJson, REASON, WITHDRAWN } from "./published-service.ts";
 
 const document: OpenApi = await (await fetch(`${inject("service")}/v1/openapi.json`)).json();
 const contract = new Contract(document);
-
-let service: PublishedService;
-beforeAll(async () => {
-  service = await startPublished();
-}, 60_000);
-afterAll(() => service.stop());
 
 describe("a withdrawn edition", () => {
   test.each([
@@ -28,9 +22,9 @@ describe("a withdrawn edition", () => {
   ])("is a 410 with the reason: %s", async (template) => {
     const path = template
       .replace("STORY", STORY)
-      .replace("WITHDRAWN", service.withdrawn)
-      .replace("CURRENT", service.editions[2]);
-    const response = await service.fetchPath(path);
+      .replace("WITHDRAWN", WITHDRAWN)
+      .replace("CURRENT", EDITIONS[2]);
+    const response = await fetchPath(path);
     expect(response.status).toBe(410);
     const problem: { type: string; detail: string } = await response.json();
     expect(problem.type).toBe("/docs#withdrawn-edition");
@@ -40,23 +34,23 @@ describe("a withdrawn edition", () => {
   });
 
   test("is a 410 for a module", async () => {
-    const path = `/embed/${STORY}.en.${service.withdrawn}-0123456789ab.js`;
-    const response = await service.fetchPath(path);
+    const path = `/embed/${STORY}.en.${WITHDRAWN}-0123456789ab.js`;
+    const response = await fetchPath(path);
     expect(response.status).toBe(410);
     expect(await response.text()).toContain(REASON);
   });
 
   test("is not compared in the content for a box that still shows it", async () => {
-    const path = `/embed/${STORY}/content?from=${service.withdrawn}`;
-    const content = await service.readJson<object>(path);
-    expect(content).toMatchObject({ edition: service.editions[2] });
+    const path = `/embed/${STORY}/content?from=${WITHDRAWN}`;
+    const content = await readJson<object>(path);
+    expect(content).toMatchObject({ edition: EDITIONS[2] });
     expect(content).not.toHaveProperty("update");
   });
 
   test("shows the reason in a box that is frozen at it, and links to the current edition", async () => {
-    const path = `/embed/${STORY}/content?edition=${service.withdrawn}`;
-    const content = await service.readJson<{ edition: string; box: unknown }>(path);
-    expect(content.edition).toBe(service.withdrawn);
+    const path = `/embed/${STORY}/content?edition=${WITHDRAWN}`;
+    const content = await readJson<{ edition: string; box: unknown }>(path);
+    expect(content.edition).toBe(WITHDRAWN);
     const box = JSON.stringify(content.box);
     expect(box).toContain("This edition was withdrawn: ");
     expect(box).toContain(REASON);
@@ -65,7 +59,7 @@ describe("a withdrawn edition", () => {
   });
 
   test("shows the reason in a frame on any page", async () => {
-    const response = await service.fetchPath(`/embed/${STORY}?edition=${service.withdrawn}`, {
+    const response = await fetchPath(`/embed/${STORY}?edition=${WITHDRAWN}`, {
       headers: { Accept: "text/html" },
     });
     expect(response.status).toBe(410);
@@ -75,9 +69,9 @@ describe("a withdrawn edition", () => {
 
   test("keeps its frame in a CMS that asks for the embed again, since the frame shows the reason", async () => {
     const address = encodeURIComponent(
-      `http://localhost:8787/stories/${STORY}?edition=${service.withdrawn}`,
+      `http://localhost:8787/stories/${STORY}?edition=${WITHDRAWN}`,
     );
-    const { html } = await service.readJson<{ html: string }>(`/oembed?url=${address}`);
-    expect(html).toContain(`/embed/${STORY}?edition=${service.withdrawn}`);
+    const { html } = await readJson<{ html: string }>(`/oembed?url=${address}`);
+    expect(html).toContain(`/embed/${STORY}?edition=${WITHDRAWN}`);
   });
 });
