@@ -39,7 +39,9 @@ a, [part=all-claims], [part=unfold], [part=more] {
   text-underline-offset: .2em;
 }
 /* Text in the other direction. A block that is narrower than its column is aligned to that direction's start. */
-[dir] [dir] { unicode-bidi: isolate; margin-inline-end: auto }
+[dir] [dir] { unicode-bidi: isolate; text-align: start; align-self: self-start }
+/* Not of flex items, which WebKit then places by the direction of their container. */
+[dir] * [dir] { margin-inline-end: auto }
 svg { vertical-align: -.06em }
 [part=unbroken] { white-space: nowrap }
 [part=heading] { font-size: 1.32em; line-height: 1.16; letter-spacing: -.012em }
@@ -76,7 +78,7 @@ const issue = `
 [part=claim] { font-weight: 700; font-size: 1.02em; line-height: 1.25; margin-block-end: .4em; text-wrap: balance }
 [part=claims] { display: none }
 [part~=side] { display: flex; gap: .6em; align-items: baseline; font-size: max(12px, .85em); line-height: 1.35; padding-block: .1em }
-[part=stand] { display: grid; grid-template-columns: 8em 1fr; gap: .6em; flex: 1; min-inline-size: 0 }
+[part=stand] { display: grid; grid-template-columns: min(8em, 50%) 1fr; gap: .6em; flex: 1; min-inline-size: 0 }
 [part~=none] [part=name] { font-weight: 400 }
 `;
 

@@ -92,21 +92,23 @@ function sortingDay({ earliest, latest }: DayRange): string {
   return isClose ? latest : earliest;
 }
 
-/** Inserts each context row before the first key row that is earlier; the order of key rows is preserved. */
+/** Inserts each context row before the first key row from which on all are earlier; the order of key rows is preserved. */
 function mergeByDate(
   keyRows: readonly ContentRow[],
   contextRows: readonly ContentRow[],
 ): ContentRow[] {
-  const merged = [...keyRows];
-  const ordered = contextRows.toSorted((a, b) =>
-    compareText(sortingDay(a.development.date), sortingDay(b.development.date)),
+  const waiting = contextRows.toSorted((a, b) =>
+    compareText(sortingDay(b.development.date), sortingDay(a.development.date)),
   );
-  for (const row of ordered) {
-    const day = sortingDay(row.development.date);
-    const at = merged.findIndex(({ development }) => development.date.latest < day);
-    merged.splice(at < 0 ? merged.length : at, 0, row);
-  }
-  return merged;
+  const merged = keyRows.flatMap((row, index) => {
+    // An answer may be later than the row before it.
+    const days = keyRows.slice(index).map(({ development }) => development.date.latest);
+    const end = waiting.findIndex(({ development }) =>
+      days.some((day) => day >= sortingDay(development.date)),
+    );
+    return [...waiting.splice(0, end < 0 ? waiting.length : end), row];
+  });
+  return [...merged, ...waiting];
 }
 
 /** What a box with these options shows. An unknown actor is ignored. */
@@ -115,11 +117,16 @@ export function buildContent(edition: Edition, options: ContentOptions = {}): St
   const resolver = new ContentResolver(edition);
   const { rows, all } = buildRows(resolver);
   const filter = actor === undefined ? null : resolver.findActor(actor);
+  // Key developments first, in the order of the box.
+  const ids = new Set(
+    [...rows.map((row) => row.development), ...edition.developments].map(({ id }) => id),
+  );
   const matching = filter
-    ? edition.developments
-        .filter(({ actors }) => actors.some((id) => resolver.isOf(id, filter.id)))
-        .toSorted((a, b) => Number(b.key) - Number(a.key))
-        .map(({ id }) => toRow(resolver, id))
+    ? [...ids]
+        .filter((id) =>
+          resolver.get("development", id).actors.some((actor) => resolver.isOf(actor, filter.id)),
+        )
+        .map((id) => toRow(resolver, id))
     : rows;
   const ordered = order === "oldest" ? matching.toReversed() : matching;
   return {

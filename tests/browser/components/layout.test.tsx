@@ -85,6 +85,29 @@ test.each([10, 12, 16, 24])(
   },
 );
 
+/** The words that are on more than one line. */
+const findBrokenWords = (elements: readonly HTMLElement[]): string[] =>
+  elements.flatMap((element) => {
+    const text = element.firstChild!;
+    const range = document.createRange();
+    return [...element.textContent.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return range.getClientRects().length > 1 ? [word] : [];
+    });
+  });
+
+test.each(["en", "de", "ar"])(
+  "no word of a position is broken on a phone with large text, in %s",
+  async (lang) => {
+    const { parts } = mountBox({ width: 320, lang, hostStyle: "font: 32px Arimo" });
+    const words = parts("position").map(({ textContent }) => textContent);
+    await document.fonts.load("32px Arimo", words.join(""));
+    expect(words).toHaveLength(4);
+    expect(findBrokenWords(parts("position"))).toEqual([]);
+  },
+);
+
 test("the box inherits the typeface and text size of the host", () => {
   const { part } = mountBox({ hostStyle: "font: 20px Courier, monospace" });
   const style = getComputedStyle(part("standfirst"));
@@ -182,7 +205,7 @@ test("the marks are 12 px wide and high without styles", () => {
   }
 });
 
-test("a block of another direction starts at its own edge, and a headline at that of the interface", () => {
+test("a block of another direction has its own, and a headline fills its column", () => {
   const { part } = mountBox({ lang: "ar" });
   expect(part("standfirst").dir).toBe("ltr");
   expect(getComputedStyle(part("standfirst")).direction).toBe("ltr");

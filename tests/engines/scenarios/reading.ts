@@ -1,15 +1,26 @@
-/** Permalinks and keys. */
+/** Permalinks, keys, and text in the other direction. */
 import { expect } from "vitest";
 import { makeFrame } from "../../support/browser/frame-heights.ts";
-import { script } from "../../support/browser/embeds.ts";
+import { script, STORY_SCRIPT } from "../../support/browser/embeds.ts";
 import { article } from "../../support/browser/publisher.ts";
-import { isDrawn, ROOT } from "../box-expressions.ts";
+import { click, isDrawn, ROOT } from "../box-expressions.ts";
 import { waitFor } from "../engine.ts";
 import { openPage } from "../host.ts";
 import type { Scenario } from "../run-scenarios.ts";
 
 /** Records the keys that reach the page. */
 const WATCH = `<script>window.keys = []; document.addEventListener("keydown", ({ key }) => keys.push(key))</script>`;
+
+const arabicScript = STORY_SCRIPT.replace(".js", ".ar.js");
+
+/** Pixels between the left edge of a part's container and its text. */
+const findIndent = `(part) => {
+  const element = ${ROOT}.querySelector("[part=" + part + "]");
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const [line] = range.getClientRects();
+  return Math.round(line.left - element.parentElement.getBoundingClientRect().left);
+}`;
 
 export const READING: Scenario[] = [
   [
@@ -35,6 +46,17 @@ export const READING: Scenario[] = [
       expect(await page.run(`${ROOT}.activeElement.matches(":focus-visible")`)).toBe(true);
       expect(await page.run(`${ROOT}.activeElement.getAttribute("aria-selected")`)).toBe("true");
       expect(await page.run("keys")).toEqual([]);
+    },
+  ],
+  [
+    "English lines in an Arabic box begin at the left edge of their column",
+    async ({ page }) => {
+      await openPage(page, article(`<script async src="${arabicScript}"></script>`));
+      await waitFor(page, isDrawn());
+      await page.run(click("[part=summary]"));
+      expect(
+        await page.run(`["heading", "standfirst", "headline", "text"].map(${findIndent})`),
+      ).toEqual([0, 0, 0, 0]);
     },
   ],
 ];

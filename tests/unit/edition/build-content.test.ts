@@ -26,6 +26,12 @@ test.each<[name: string, options: ContentOptions, ids: string, filter: string | 
     "Ministry of Books",
   ],
   [
+    "an answer directly below what it answers, for an actor too",
+    { actor: "elm" },
+    "reading-room sunday-accusation elm-denial key-offer sunday-evenings both-keys clock-question draft-timetable",
+    "Elm",
+  ],
+  [
     "all for an unknown actor",
     { actor: "oak" },
     "arrival reading-room sunday-accusation elm-denial",
@@ -91,6 +97,7 @@ test.each([
 test.each([
   ["of two weeks over two months by its latest day", "2019-02-26", "2019-03-12", 2],
   ["that is wider by its earliest day", "2019-02-25", "2019-03-12", 4],
+  ["below a later answer to an earlier development", "2019-03-06", "2019-03-06", 4],
 ])("sorts a development %s", (_name, earliest, latest, place) => {
   const developments = edition.developments.map((development) =>
     development.id === "lamps-unanswered"
