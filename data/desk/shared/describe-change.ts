@@ -4,9 +4,8 @@ import { countNoun } from "../../source/count-noun.ts";
 import { formatEdtf } from "./dates/format-edtf.ts";
 import type { FileView, StoryView } from "./desk-api.ts";
 import { fieldName } from "./field-labels.ts";
-import { actorName, itemName } from "./item-names.ts";
+import { actorName, listOccasionNames, nameById } from "./item-names.ts";
 import { listStatements } from "./list-statements.ts";
-import { recordOf, textOf } from "./values.ts";
 
 /** "the edition of 5 March 2019". */
 export function editionName({ editions }: Pick<StoryView, "editions">, id: string): string {
@@ -14,18 +13,15 @@ export function editionName({ editions }: Pick<StoryView, "editions">, id: strin
   return published ? `the edition of ${formatEdtf(published)}` : `edition ${id}`;
 }
 
-/** The words of what has the id: of an item that is gone or has another id now, those that were published. */
-function nameIn(view: StoryView, items: readonly FileView[], id: string): string {
-  const item = items.find((candidate) => candidate.id === id);
-  return item ? itemName(item) : (view.publication?.publishedNames[id] ?? id);
-}
-
-function nameStatement(view: StoryView, id: string, development?: string): string {
+function nameStatement(
+  view: StoryView,
+  id: string,
+  nameDevelopment: (id: string) => string,
+  development?: string,
+): string {
   const owner =
     listStatements(view).find((statement) => statement.id === id)?.development.id ?? development;
-  return owner === undefined
-    ? `statement ${id}`
-    : `a statement in “${nameIn(view, view.developments, owner)}”`;
+  return owner === undefined ? `statement ${id}` : `a statement in “${nameDevelopment(owner)}”`;
 }
 
 /** What a change or a correction is about. `development`: that of a statement that is gone. */
@@ -35,26 +31,28 @@ export function nameSubject(
   id: string,
   development?: string,
 ): string {
-  const { actors, articles, claims, developments, publication, story } = view;
+  const { actors, articles, claims, developments } = view;
+  /** What is gone, or has another id now, has the name that was published. */
+  const published = (gone: string): string => view.publication?.publishedNames[gone] ?? gone;
+  const nameIn = (items: readonly FileView[], item: string): string =>
+    nameById(items, item, published(item));
   switch (subject) {
     case "development":
-      return nameIn(view, developments, id);
+      return nameIn(developments, id);
     case "statement":
-      return nameStatement(view, id, development);
+      return nameStatement(view, id, (owner) => nameIn(developments, owner), development);
     case "claim":
-      return `claim: ${nameIn(view, claims, id)}`;
+      return `claim: ${nameIn(claims, id)}`;
     case "standfirst":
       return "the standfirst";
     case "story":
       return `the story: ${fieldName(id)}`;
     case "actor":
-      return `actor: ${id in actors.value ? actorName(actors.value, id) : (publication?.publishedNames[id] ?? id)}`;
+      return `actor: ${id in actors.value ? actorName(actors.value, id) : published(id)}`;
     case "article":
-      return `article: ${nameIn(view, articles, id)}`;
-    case "occasion": {
-      const { name } = recordOf(recordOf(story.value["occasions"])[id]);
-      return `occasion: ${textOf(name) || (publication?.publishedNames[id] ?? id)}`;
-    }
+      return `article: ${nameIn(articles, id)}`;
+    case "occasion":
+      return `occasion: ${new Map(listOccasionNames(view)).get(id) ?? published(id)}`;
     case "edition":
       return editionName(view, id);
     default:

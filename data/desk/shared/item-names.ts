@@ -23,11 +23,18 @@ export const listActorNames = (actors: Record<string, unknown>): NamedId[] =>
 export const listFileNames = (files: readonly FileView[]): NamedId[] =>
   files.map((file) => [file.id, itemName(file)]);
 
-/** The name of the item that has the id. */
-export function nameById(items: readonly FileView[], id: string): string {
+/** The name of the item that has the id; `fallback` where there is none. */
+export function nameById(items: readonly FileView[], id: string, fallback = id): string {
   const item = items.find((candidate) => candidate.id === id);
-  return item ? itemName(item) : id;
+  return item ? itemName(item) : fallback;
 }
+
+/** The occasions of a story. */
+export const listOccasionNames = ({ story }: Pick<StoryView, "story">): NamedId[] =>
+  Object.entries(recordOf(story.value["occasions"])).map(([id, occasion]) => [
+    id,
+    textOf(recordOf(occasion)["name"]) || id,
+  ]);
 
 /** The outlet of an article; without one, the beginning of its title. */
 function outletName({ articles }: StoryView, id: string): string {

@@ -4,7 +4,6 @@ import type { FileView } from "../../shared/desk-api.ts";
 import { fileDateOf } from "../../shared/dates/parse-date-words.ts";
 import { findReport, listDatePassages } from "../../shared/dates/typed-date.ts";
 import { meaningOf } from "../../shared/meaning-of.ts";
-import { recordOf, textOf } from "../../shared/values.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
 import { Checkbox } from "../fields/Checkbox.tsx";
@@ -12,7 +11,7 @@ import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
 import { RemoveButton } from "../fields/RemoveButton.tsx";
 import { RenameForm } from "../fields/RenameForm.tsx";
-import { itemName, type NamedId } from "../../shared/item-names.ts";
+import { itemName, listOccasionNames } from "../../shared/item-names.ts";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
 import { ActorsField } from "../actors/ActorsField.tsx";
 import { DateField } from "./DateField.tsx";
@@ -58,9 +57,6 @@ export function DevelopmentForm({ file }: { file: FileView }) {
     ]);
   };
   const year = /\d{4}/.exec(entry.at("date").text("edtf"))?.[0] ?? "";
-  const occasions = Object.entries(recordOf(view.story.value["occasions"])).map(
-    ([id, occasion]): NamedId => [id, textOf(recordOf(occasion)["name"]) || id],
-  );
   const remove = (status: string): void => {
     void desk.save([{ file: file.file, text: null }], status);
     desk.set({ development: null });
@@ -85,7 +81,7 @@ export function DevelopmentForm({ file }: { file: FileView }) {
       <StatusField development={entry} />
       <Checkbox {...entry.flag("key")} />
       <ProblemNotes problems={entry.problems("key")} />
-      <Choice {...entry.field("occasion")} options={["", ...occasions]} />
+      <Choice {...entry.field("occasion")} options={["", ...listOccasionNames(view)]} />
       <ActorsField entry={entry} name="actors" edits={(ids) => entry.edits({ actors: ids })} />
       <EvidenceField development={entry} />
       {entry.list("statements").map((statement) => (

@@ -3,7 +3,7 @@ import type { StoryView } from "../../shared/desk-api.ts";
 import { editionName } from "../../shared/describe-change.ts";
 import { firstWords, listStatements } from "../../shared/list-statements.ts";
 import { quoteWords } from "../../shared/quote-words.ts";
-import { recordOf, textOf } from "../../shared/values.ts";
+import { listActorNames, listFileNames, listOccasionNames } from "../../shared/item-names.ts";
 
 /** By id: a name, or the words of a title, headline, claim or statement between quotation marks. */
 export type NamesById = ReadonlyMap<string, string>;
@@ -14,18 +14,17 @@ export type NamedView = Pick<
 >;
 
 export function listNamesById(view: NamedView): NamesById {
-  const names = new Map<string, string>();
-  const add = (id: string, words: string): void => {
-    if (words !== "") names.set(id, quoteWords(words));
-  };
-  for (const [id, actor] of Object.entries(view.actors.value))
-    names.set(id, textOf(recordOf(actor)["name"]) || id);
-  for (const [id, occasion] of Object.entries(recordOf(view.story.value["occasions"])))
-    add(id, textOf(recordOf(occasion)["name"]));
-  for (const { id, value } of view.articles) add(id, textOf(value["title"]));
-  for (const { id, value } of view.claims) add(id, textOf(value["text"]));
-  for (const { id, value } of view.developments) add(id, textOf(value["headline"]));
-  for (const { edition } of view.editions) names.set(edition, editionName(view, edition));
-  for (const statement of listStatements(view)) add(statement.id, firstWords(statement, 50));
-  return names;
+  const files = [...view.articles, ...view.claims, ...view.developments];
+  const statements = listStatements(view).map(
+    (statement) => [statement.id, firstWords(statement, 50)] as const,
+  );
+  /** What has no words yet is named by its id. */
+  const worded = [...listOccasionNames(view), ...listFileNames(files), ...statements].filter(
+    ([id, words]) => words !== "" && words !== id,
+  );
+  return new Map([
+    ...listActorNames(view.actors.value),
+    ...worded.map(([id, words]) => [id, quoteWords(words)] as const),
+    ...view.editions.map(({ edition }) => [edition, editionName(view, edition)] as const),
+  ]);
 }
