@@ -30,8 +30,9 @@ const SCRIPT = `{
     const socket = new WebSocket(url, "WRANGLER_PROXYWORKER_LIVE_RELOAD_PROTOCOL");
     socket.onmessage = reload;
     socket.onopen = async () => {
-      const response = await fetch("${VERSION_PATH}", { cache: "no-store" });
-      if ((await response.text()) !== version) await reload();
+      const response = await fetch("${VERSION_PATH}", { cache: "no-store" }).catch(() => null);
+      // Without a response, the server is starting again, and will announce it.
+      if (response && (await response.text()) !== version) await reload();
     };
     socket.onclose = () => setTimeout(connect, 1000);
   };

@@ -31,3 +31,19 @@ test(
   },
   SLOW,
 );
+
+test("a page that asks a server for its version while it starts again throws nothing", async () => {
+  const asked = Promise.withResolvers<void>();
+  const { page } = await publisher.visit(service.origin, {
+    prepare: (opened) =>
+      opened.route("**/dev/version", async (route) => {
+        await route.abort();
+        asked.resolve();
+      }),
+  });
+  await asked.promise;
+  // An uncaught error of the page would come before the result.
+  expect(await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0, "later")))).toBe(
+    "later",
+  );
+});
