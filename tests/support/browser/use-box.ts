@@ -5,6 +5,17 @@ import type { FrameLocator, Locator, Page } from "playwright-core";
 export const waitForDetails = (root: Page | FrameLocator | Locator): Promise<void> =>
   root.locator("[part=print]").first().waitFor({ state: "attached" });
 
+/** The key rows that are in view. */
+export const visibleRows = (root: Page | FrameLocator | Locator): Locator =>
+  root.locator("[part=list]").first().locator("[part~=row]:not([hidden])");
+
+/** Waits until the first box is drawn; returns it. */
+export async function drawnBox(root: Page | FrameLocator | Locator): Promise<Locator> {
+  const box = root.locator("[part=box]").first();
+  await box.waitFor();
+  return box;
+}
+
 /** Opens a row and the table of the claims of the first box, which needs everything that a box requests. */
 export async function useBox(root: Page | FrameLocator | Locator): Promise<void> {
   await root.locator("[part=summary]").first().click();

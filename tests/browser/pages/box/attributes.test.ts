@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { script, service } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
+import { visibleRows, drawnBox } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 
@@ -14,11 +15,10 @@ const set = (page: Page, attributes: Record<string, string | null>) =>
       else box.setAttribute(name, value);
   }, attributes);
 
-const rows = (page: Page) =>
-  page.locator("[part=list]").first().locator("[part~=row]:not([hidden])");
+const rows = (page: Page) => visibleRows(page);
 const open = async () => {
   const visit = await publisher.open(article(script()));
-  await visit.page.locator("[part=box]").waitFor();
+  await drawnBox(visit.page);
   return visit;
 };
 

@@ -8,7 +8,7 @@ import { findViolations } from "../../../support/browser/axe.ts";
 import { readOverflow } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
-import { waitForDetails } from "../../../support/browser/use-box.ts";
+import { drawnBox, waitForDetails } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 const FOLDER = join(import.meta.dirname, "../../../fixtures/hosts");
@@ -78,8 +78,7 @@ test("the box keeps a legible width beside a wide float", async () => {
     ),
     { context: { viewport: { width: 700, height: 900 } } },
   );
-  const box = page.locator("[part=box]");
-  await box.waitFor();
+  const box = await drawnBox(page);
   expect((await box.boundingBox())!.width).toBeGreaterThanOrEqual(240);
 });
 
@@ -87,7 +86,6 @@ test("the box has the width that the publisher sets", async () => {
   const { page } = await publisher.open(
     article(script(), `<style>key-developments { width: 420px }</style>`),
   );
-  const box = page.locator("[part=box]");
-  await box.waitFor();
+  const box = await drawnBox(page);
   expect((await box.boundingBox())!.width).toBe(420);
 });

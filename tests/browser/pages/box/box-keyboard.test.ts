@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { script } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { drawnBox } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 /** Rows in view before “Show all” is pressed. */
@@ -48,8 +49,7 @@ test("the keyboard reaches every view, a row, its permalink and the rows behind 
       `<a href="#before">The beginning</a>${script(`data-limit="${LIMIT}"`)}<a href="#after">The end</a>`,
     ),
   );
-  const box = page.locator("[part=box]");
-  await box.waitFor();
+  const box = await drawnBox(page);
   const headlines = await box.locator("[part=headline]").allInnerTexts();
 
   await page.keyboard.press("Tab");

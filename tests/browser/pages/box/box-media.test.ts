@@ -8,7 +8,7 @@ import { article, usePublisher, type OpenOptions } from "../../../support/browse
 import { STORY } from "../../../support/story/story.ts";
 import type { Edition } from "../../../../data/model/edition.ts";
 import { readPdf, squash } from "../../../support/browser/read-pdf.ts";
-import { openRows, waitForDetails } from "../../../support/browser/use-box.ts";
+import { drawnBox, openRows, waitForDetails } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 
@@ -27,7 +27,7 @@ const openUntouched = async () => {
         Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
       ),
   });
-  await page.locator("[part=box]").waitFor();
+  await drawnBox(page);
   return page;
 };
 

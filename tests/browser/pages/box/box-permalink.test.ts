@@ -3,7 +3,7 @@ import type { Locator } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { FRAME_PAGE, script } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
-import { waitForDetails } from "../../../support/browser/use-box.ts";
+import { drawnBox, waitForDetails } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 
@@ -43,7 +43,7 @@ test.for([
 
 test("a change of the fragment opens another development and leaves the first open", async () => {
   const { page } = await publisher.open(article(embed));
-  await page.locator("[part=box]").waitFor();
+  await drawnBox(page);
   for (const at of [2, 6]) {
     const id = ids[at]!;
     await page.evaluate((hash) => {

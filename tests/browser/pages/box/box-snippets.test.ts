@@ -4,6 +4,7 @@ import { service } from "../../../support/browser/embeds.ts";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { launchBrowser } from "../../../support/browser/host-page.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { visibleRows } from "../../../support/browser/use-box.ts";
 import { KEY_ROWS } from "../../../support/story/story.ts";
 
 const publisher = usePublisher();
@@ -77,9 +78,7 @@ describe.for(CHOICES)("%s", ([choice, , lang, level, limit]) => {
     const box = await findBox(page);
     await box.getByRole("heading", { level, name: "Bridge library" }).waitFor();
     expect(await box.locator("[part=box]").getAttribute("lang")).toBe(lang);
-    expect(
-      await box.locator("[part=list]").first().locator("[part~=row]:not([hidden])").count(),
-    ).toBe(limit);
+    expect(await visibleRows(box).count()).toBe(limit);
     // The snippet of the element preloads it.
     expect(
       requests.filter((request) => request.url().includes("/content")).length,

@@ -4,14 +4,13 @@ import { expect, test } from "vitest";
 import { element, service } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { routeEditions } from "../../../support/story/story-editions.ts";
-import { waitForDetails } from "../../../support/browser/use-box.ts";
+import { drawnBox, waitForDetails } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 
 const open = async (attributes = ""): Promise<Locator> => {
   const { page } = await publisher.open(article(element(attributes)), { prepare: routeEditions });
-  const box = page.locator("[part=box]");
-  await box.waitFor();
+  const box = await drawnBox(page);
   return box;
 };
 

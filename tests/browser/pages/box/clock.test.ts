@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { script } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
+import { drawnBox } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 
@@ -9,7 +10,7 @@ async function readAt(time: string): Promise<string> {
   const { page } = await publisher.open(article(script()), {
     prepare: (opened) => opened.clock.setFixedTime(time),
   });
-  await page.locator("[part=box]").waitFor();
+  await drawnBox(page);
   return page.locator("[part=box]").innerText();
 }
 

@@ -10,6 +10,7 @@ import { article, usePublisher, type OpenOptions } from "../../../support/browse
 import { readEvents, RECORD } from "../../../support/browser/record-events.ts";
 import { readPinned } from "../../../support/service/pinned-script.ts";
 import { KEY_ROWS } from "../../../support/story/story.ts";
+import { visibleRows, drawnBox } from "../../../support/browser/use-box.ts";
 
 const link = `<a href="https://publisher.test/">The story</a>`;
 const withLink = box("", link);
@@ -161,13 +162,11 @@ test("the first view stays with a notice when the details fail to load, and the 
     respond("**/embed/*.en.*.json", (route) => route.abort()),
   );
   const drawn = page.locator("key-developments").first();
-  await drawn.locator("[part=box]").waitFor();
+  await drawnBox(drawn);
   await drawn.getByRole("tab").nth(1).click();
   await drawn.locator("[part=notice]").waitFor();
   await drawn.getByRole("tab").first().click();
-  expect(
-    await drawn.locator("[part=list]").first().locator("[part~=row]:not([hidden])").count(),
-  ).toBe(KEY_ROWS);
+  expect(await visibleRows(drawn).count()).toBe(KEY_ROWS);
   expect(await readEvents(page)).toEqual(["kd-ready", "kd-error"]);
   expect(linesOfBox(console)).toHaveLength(1);
   await page.unrouteAll();

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { box, elementScript, STORY_SCRIPT } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
-import { waitForDetails } from "../../../support/browser/use-box.ts";
+import { drawnBox, waitForDetails } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 
@@ -118,7 +118,7 @@ test("a box that is removed before the response stays empty, and draws when it i
   expect(await page.evaluate(() => window.box.shadowRoot)).toBeNull();
   await page.unroute("**/content*");
   await page.evaluate(() => document.querySelector("#before")!.after(window.box));
-  await page.locator("[part=box]").waitFor();
+  await drawnBox(page);
   expect(console).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import {
 } from "../../../support/browser/embeds.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { KEY_ROWS } from "../../../support/story/story.ts";
+import { visibleRows } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 
@@ -29,7 +30,7 @@ test.for(SURFACES)("the %s shows every key row and warns", async ([name, html]) 
   });
 
   const inside = name === "iframe" ? page.frameLocator("iframe") : page;
-  const rows = inside.locator("[part=list]").first().locator("[part~=row]:not([hidden])");
+  const rows = visibleRows(inside);
   await expect.poll(() => rows.count()).toBe(KEY_ROWS);
   await expect
     .poll(() => warnings.join("\n"))

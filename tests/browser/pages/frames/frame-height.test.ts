@@ -5,7 +5,7 @@ import { FRAME_PAGE, PARENT_SCRIPT, service } from "../../../support/browser/emb
 import { expectFit, makeFrame, readHeights } from "../../../support/browser/frame-heights.ts";
 import { FRAME_PARENTS } from "../../../support/browser/frame-parents.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
-import { waitForDetails } from "../../../support/browser/use-box.ts";
+import { drawnBox, waitForDetails } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 
@@ -18,7 +18,7 @@ describe.for(FRAME_PARENTS)("$name", ({ name, embed, library, clamp = [0, Infini
         })
       : `${service}/embed/parent.js`;
     const visit = await publisher.open(article(embed(FRAME_PAGE, script)));
-    await visit.page.frameLocator("iframe").locator("[part=box]").waitFor();
+    await drawnBox(visit.page.frameLocator("iframe"));
     return visit;
   };
   const fit = async (page: Page) => {

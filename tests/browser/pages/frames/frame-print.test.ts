@@ -5,6 +5,7 @@ import { fetchSnippet } from "../../../support/service/fetch-snippet.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { readPdf, squash } from "../../../support/browser/read-pdf.ts";
 import { STORY } from "../../../support/story/story.ts";
+import { drawnBox } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 
@@ -18,8 +19,7 @@ test.for([
     const { page } = await publisher.open(article(code), {
       context: { viewport: { width, height: 1200 } },
     });
-    const box = page.frameLocator("iframe").locator("[part=box]");
-    await box.waitFor();
+    const box = await drawnBox(page.frameLocator("iframe"));
     await page.waitForLoadState("networkidle");
     const rows = box.locator("[part=list] > [part~=row]");
     const shown = await rows

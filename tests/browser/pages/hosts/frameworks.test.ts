@@ -9,6 +9,7 @@ import { fetchSnippet } from "../../../support/service/fetch-snippet.ts";
 import { bundleScript } from "../../../support/browser/bundle.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
+import { visibleRows } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 const { resolve } = createRequire(import.meta.url);
@@ -71,7 +72,7 @@ describe.for(["React", "Vue"] as const)("%s", (name) => {
   test("a component draws the box, changes its attributes and removes it", async () => {
     const { page, console } = await open();
     await draw(page, true, 2, "above", "box");
-    const rows = page.locator("[part=list]").first().locator("[part~=row]:not([hidden])");
+    const rows = visibleRows(page);
     await expect.poll(() => rows.count()).toBe(2);
     await draw(page, true, 4, "above", "box");
     await expect.poll(() => rows.count()).toBe(4);
@@ -117,7 +118,7 @@ test("the builder's snippet for React is an expression that draws the box with i
   const box = page.locator("[part=box]");
   await page.getByRole("heading", { level: 4, name: "Bridge library" }).waitFor();
   expect(await box.getAttribute("lang")).toBe("uk");
-  const rows = page.locator("[part=list]").first().locator("[part~=row]:not([hidden])");
+  const rows = visibleRows(page);
   expect(await rows.count()).toBe(2);
   expect(await page.locator("head > script[src$='key-developments.js']").count()).toBe(1);
   expect(console).toEqual([]);

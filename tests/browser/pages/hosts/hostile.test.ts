@@ -9,7 +9,7 @@ import { fetchSnippet } from "../../../support/service/fetch-snippet.ts";
 import { HOSTILE } from "../../../support/browser/hostile.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
-import { useBox } from "../../../support/browser/use-box.ts";
+import { drawnBox, useBox } from "../../../support/browser/use-box.ts";
 
 const embeds = {
   script: `<script src="${STORY_SCRIPT}"></script>`,
@@ -108,7 +108,7 @@ test("the script adds no property to a shared object of the page", async () => {
   await page.evaluate((html) => {
     document.querySelector("#after")!.insertAdjacentHTML("beforebegin", html);
   }, box());
-  await page.locator("[part=box]").first().waitFor();
+  await drawnBox(page);
   expect(await page.evaluate(survey)).toEqual(before);
 });
 
@@ -144,8 +144,7 @@ test.for<[name: string, css: string]>([
       `<style>${css}</style>`,
     ),
   );
-  const drawn = page.locator("[part=box]");
-  await drawn.waitFor();
+  const drawn = await drawnBox(page);
   const look = await drawn.evaluate((part, names) => {
     const style = getComputedStyle(part);
     return {
@@ -207,6 +206,6 @@ test("muted text has enough contrast on a page with grey text", async () => {
   const { page } = await publisher.open(
     article(`<section style="background: #fff; color: #666">${embeds.script}</section>`),
   );
-  await page.locator("[part=box]").waitFor();
+  await drawnBox(page);
   expect(await findViolations(page, "key-developments")).toEqual([]);
 });

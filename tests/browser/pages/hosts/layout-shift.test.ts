@@ -7,6 +7,7 @@ import { declareFace, FACES, type Face } from "../../../support/browser/faces.ts
 import { readLayoutShift } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
+import { drawnBox } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 const SNIPPETS = ["Script", "Element", "Iframe"];
@@ -74,7 +75,7 @@ async function measure(
   });
   const frame = opened.locator("iframe");
   const inside = (await frame.count()) > 0 ? opened.frameLocator("iframe") : opened;
-  await inside.locator("[part=box]").waitFor();
+  await drawnBox(inside);
   await opened.waitForLoadState("networkidle");
   await opened.unrouteAll({ behavior: "ignoreErrors" });
   const since = await opened.evaluate(() => window.ready);

@@ -11,6 +11,7 @@ import {
   service,
   STORY_SCRIPT,
 } from "../../../support/browser/embeds.ts";
+import { expectOneBox } from "../../../support/browser/expect-one-box.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
 
@@ -62,16 +63,7 @@ test.for<[name: string, embed: string, head?: string]>([
   ],
 ])("one box is drawn in its place by %s", async ([, embed, head]) => {
   const { page, console } = await publisher.open(article(embed, head));
-  const boxes = page.getByRole("heading", { level: 2, name: "Bridge library" });
-  await boxes.first().waitFor();
-  expect(await boxes.count()).toBe(1);
-  const [before, drawn, after] = await Promise.all(
-    [page.locator("#before"), boxes, page.locator("#after")].map(
-      async (part) => (await part.boundingBox())!.y,
-    ),
-  );
-  expect(before).toBeLessThan(drawn!);
-  expect(drawn).toBeLessThan(after!);
+  await expectOneBox(page);
   expect(console).toEqual([]);
 });
 

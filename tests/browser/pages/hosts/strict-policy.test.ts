@@ -5,6 +5,7 @@ import { service } from "../../../support/browser/embeds.ts";
 import { fetchSnippet, type Snippet } from "../../../support/service/fetch-snippet.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
+import { drawnBox } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
 /** Logs an error for every style attribute and event handler. */
@@ -28,7 +29,7 @@ describe("the script with a style sheet", () => {
 
   test("reserves the height, fills it with the box, and releases it when the reader acts", async () => {
     const { page, console } = await open(snippet.code);
-    await page.locator("[part=box]").waitFor();
+    await drawnBox(page);
     const box = page.locator("key-developments");
     const minHeight = () => box.evaluate((element) => getComputedStyle(element).minHeight);
     expect(await minHeight()).toBe("720px");
@@ -64,7 +65,7 @@ describe("the script with a style sheet", () => {
 test("the iframe without a script is drawn, and needs no style attribute", async () => {
   const { code } = await fetchSnippet(service, STORY, "Iframe alone", "?limit=2");
   const { page, console } = await publisher.open(article(code), { headers: STRICT });
-  await page.frameLocator("iframe").locator("[part=box]").waitFor();
+  await drawnBox(page.frameLocator("iframe"));
   expect(await page.locator("iframe").evaluate((frame) => frame.clientHeight)).toBe(640);
   expect(await page.locator("script").count()).toBe(0);
   expect(console).toEqual([]);

@@ -4,6 +4,7 @@ import { box, element, elementScript, iframe, script } from "../../../support/br
 import { useDoctor } from "../../../support/browser/use-doctor.ts";
 import { article, usePublisher, type OpenOptions } from "../../../support/browser/publisher.ts";
 import { STORY } from "../../../support/story/story.ts";
+import { drawnBox } from "../../../support/browser/use-box.ts";
 
 const policy = (text: string): OpenOptions => ({ headers: { "content-security-policy": text } });
 
@@ -42,16 +43,6 @@ const cases: [
     /edition="000000000000": Unknown edition/,
   ],
   [
-    "an iframe with a value that is not accepted",
-    iframe("", "?limit=0"),
-    /limit=0 in the iframe's address is not valid.*accepts: 1 to 999/,
-  ],
-  [
-    "data-limit on the element",
-    element(`data-limit="3"`),
-    /data-limit on <key-developments> has no effect.*write limit/,
-  ],
-  [
     "a policy without script-src",
     element(),
     /\(script-src\).*add http:.* to script-src/,
@@ -81,7 +72,7 @@ test.for([
   ["debug on the element", element(`theme="pink" debug`)],
 ] as const)("the doctor runs by itself with %s", async ([, embed]) => {
   const { page, console } = await publisher.open(article(embed));
-  await page.locator("[part=box]").waitFor();
+  await drawnBox(page);
   await expect
     .poll(() => console.join("\n"))
     .toMatch(/doctor: the option theme="pink" is not valid/);
@@ -95,6 +86,6 @@ test("the doctor reports a value on a script once, by the name on the script", a
 
 test("the doctor is not requested without debug", async () => {
   const { page, requests } = await publisher.open(article(element()));
-  await page.locator("[part=box]").waitFor();
+  await drawnBox(page);
   expect(requests.filter((request) => request.url().includes("doctor"))).toEqual([]);
 });
