@@ -39,6 +39,34 @@ interface AllRoles {
 /** What can change. Some have a key of their own in a correction; others are corrected by naming the edition. */
 export type Subject = keyof AllRoles;
 
+/** On their own, because the Worker reads no others. */
+const STORY_ROLES = {
+  schema: "identity",
+  id: "identity",
+  title: "meaning",
+  summary: "standfirst",
+  language: "detail",
+  timeZone: "detail",
+  edition: "identity",
+  published: "identity",
+  contact: "detail",
+  licence: "detail",
+  standfirst: "standfirst",
+  sides: "detail",
+  period: "computed",
+  reportCount: "computed",
+  sourceCount: "computed",
+  occasions: "named",
+  origins: "named",
+  developments: "objects",
+  statements: "objects",
+  claims: "objects",
+  positions: "computed",
+  actors: "objects",
+  articles: "objects",
+  corrections: "corrections",
+} satisfies AllRoles["story"];
+
 export const FIELD_ROLES: Readonly<Record<Subject, Readonly<Record<string, EditionRole>>>> = {
   development: {
     id: "detail",
@@ -79,32 +107,7 @@ export const FIELD_ROLES: Readonly<Record<Subject, Readonly<Record<string, Editi
     others: "meaning",
   },
   standfirst: { text: "meaning", developments: "detail" },
-  story: {
-    schema: "identity",
-    id: "identity",
-    title: "meaning",
-    summary: "standfirst",
-    language: "detail",
-    timeZone: "detail",
-    edition: "identity",
-    published: "identity",
-    contact: "detail",
-    licence: "detail",
-    standfirst: "standfirst",
-    sides: "detail",
-    period: "computed",
-    reportCount: "computed",
-    sourceCount: "computed",
-    occasions: "named",
-    origins: "named",
-    developments: "objects",
-    statements: "objects",
-    claims: "objects",
-    positions: "computed",
-    actors: "objects",
-    articles: "objects",
-    corrections: "corrections",
-  },
+  story: STORY_ROLES,
   actor: {
     id: "detail",
     name: "meaning",
@@ -139,6 +142,6 @@ export const FIELD_ROLES: Readonly<Record<Subject, Readonly<Record<string, Editi
 
 /** The names of the edition's own fields that have one of these roles, in the order of the schema. */
 export const listStoryFields = (roles: readonly EditionRole[]): string[] =>
-  Object.entries(FIELD_ROLES.story).flatMap(([field, role]) =>
+  Object.entries<EditionRole>(STORY_ROLES).flatMap(([field, role]) =>
     roles.includes(role) ? [field] : [],
   );

@@ -1,4 +1,7 @@
-/** The types that all schemas share: identifiers, dates, and enumerations. */
+/**
+ * The types that all schemas share: identifiers, dates, and enumerations. Each is marked as pure, so that the Worker has only those
+ * that it uses.
+ */
 import * as z from "zod";
 import { parseEdtf } from "../dates/edtf.ts";
 import { canonicalLanguage } from "../text/language.ts";
@@ -16,18 +19,18 @@ function enumOf<const Values extends Record<string, string>>(subject: string, va
 }
 
 /** A text or null, described by the field that has it. */
-export const NullableText = z.string().nullable();
+export const NullableText = /* @__PURE__ */ z.string().nullable();
 
-export const Slug = z
+export const Slug = /* @__PURE__ */ z
   .string()
   .regex(SLUG, "must be a slug: lower-case letters, digits and single hyphens")
   .describe("A stable identifier: lower-case letters, digits and single hyphens.");
 
-export const FormerIds = z
+export const FormerIds = /* @__PURE__ */ z
   .array(Slug)
   .describe("Former ids of the same object; links to them still work.");
 
-export const Edtf = z
+export const Edtf = /* @__PURE__ */ z
   .string()
   .refine((text) => parseEdtf(text) !== null, {
     params: { expected: "date" },
@@ -38,13 +41,13 @@ export const Edtf = z
     "A date in EDTF (ISO 8601-2): level 0, level 1, or a level 2 set of days such as [2023-09-12..2023-09-17], one unknown day among these. An interval a/b is something that lasted.",
   );
 
-export const CalendarDay = z
+export const CalendarDay = /* @__PURE__ */ z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, YYYY-MM-DD")
   .refine((text) => parseEdtf(text) !== null, "is not in the calendar")
   .describe("A calendar day, YYYY-MM-DD.");
 
-export const Language = z
+export const Language = /* @__PURE__ */ z
   .string()
   .refine((text) => canonicalLanguage(text) === text, {
     error: ({ input }) => {
@@ -55,7 +58,7 @@ export const Language = z
   .describe("A BCP 47 language tag, such as en, de-AT or zh-Hant.");
 
 /** A URL that is safe to link to: no javascript: or file:. */
-export const WebUrl = z
+export const WebUrl = /* @__PURE__ */ z
   .url({ protocol: /^https?$/, hostname: z.regexes.hostname, abort: true })
   .refine(isPublicUrl, "must be a public address without a password, spaces or brackets")
   .describe("An http or https URL.");
@@ -72,7 +75,7 @@ function isPublicUrl(text: string): boolean {
   );
 }
 
-export const TimeZone = z
+export const TimeZone = /* @__PURE__ */ z
   .string()
   .refine(isTimeZone, "must be a time zone of the IANA database, such as Europe/Berlin")
   .describe("The story's IANA time zone, such as Europe/Berlin.");
@@ -86,23 +89,23 @@ function isTimeZone(text: string): boolean {
 }
 
 /** Where readers report an error. */
-export const Contact = z
+export const Contact = /* @__PURE__ */ z
   .string()
   .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s]+)$/, "must begin with mailto: or https://")
   .describe("Where readers report an error: a mailto: or https: URL.");
 
-export const Basis = enumOf("How the date is known.", {
+export const Basis = /* @__PURE__ */ enumOf("How the date is known.", {
   stated: "stated by the source",
   inferred: "inferred by the editors, with the reasoning in note",
   "report-day": "the day on which the cited report was published",
   external: "from references outside the corpus, which are used for dates only",
 });
 
-export const ActorKind = z
+export const ActorKind = /* @__PURE__ */ z
   .enum(["person", "organisation", "state", "place"])
   .describe("What the actor is.");
 
-export const DevelopmentKind = enumOf("What happened.", {
+export const DevelopmentKind = /* @__PURE__ */ enumOf("What happened.", {
   meeting: "people met or talked with each other",
   visit: "somebody travelled to a place, including departure and arrival",
   statement: "a party or an official said something",
@@ -119,18 +122,18 @@ export const DevelopmentKind = enumOf("What happened.", {
   other: "none of these",
 });
 
-export const OccasionKind = z
+export const OccasionKind = /* @__PURE__ */ z
   .enum(["briefing", "interview", "press-release", "press-conference", "other"])
   .describe("Kind of the event.");
 
-export const StatusValue = enumOf("How well established the development is.", {
+export const StatusValue = /* @__PURE__ */ enumOf("How well established the development is.", {
   confirmed: "by a party to it, or observed",
   reported: "by a source that is not a party to it",
   alleged: "by one party about another",
   denied: "it is reported together with a party's denial",
 });
 
-export const RelationType = enumOf("How this development relates to another.", {
+export const RelationType = /* @__PURE__ */ enumOf("How this development relates to another.", {
   denies: "it contains a denial of the other",
   respondsTo: "its statement answers a statement of the other",
   reactsTo: "its statement reacts to the other, which is an event",
@@ -138,7 +141,7 @@ export const RelationType = enumOf("How this development relates to another.", {
   confirms: "it confirms the other, no further than its words do",
 });
 
-export const Stance = enumOf("What the speaker does.", {
+export const Stance = /* @__PURE__ */ enumOf("What the speaker does.", {
   accuses: "says that somebody did wrong",
   warns: "announces consequences or a danger",
   denies: "says that something is not so",
@@ -150,30 +153,33 @@ export const Stance = enumOf("What the speaker does.", {
   states: "none of these",
 });
 
-export const QuoteForm = enumOf("Whose words they are.", {
+export const QuoteForm = /* @__PURE__ */ enumOf("Whose words they are.", {
   direct: "inside the source's quotation marks",
   verbatim: "the speaker's words without quotation marks, as in a transcript",
   paraphrase: "the outlet's words; must not be shown in quotation marks",
 });
 
-export const ClaimKind = z
+export const ClaimKind = /* @__PURE__ */ z
   .enum(["fact", "law"])
   .describe("Whether the claim is a question of fact or of law.");
 
-export const PositionValue = enumOf("A side's position on a claim. Not a truth score.", {
-  says: "asserts it",
-  denies: "asserts the opposite",
-  hedges: "conditional, partial or expressly open",
-  declines: "was asked or accused, and refused to answer",
-  "not-here": "nothing in the reports of this story",
-});
+export const PositionValue = /* @__PURE__ */ enumOf(
+  "A side's position on a claim. Not a truth score.",
+  {
+    says: "asserts it",
+    denies: "asserts the opposite",
+    hedges: "conditional, partial or expressly open",
+    declines: "was asked or accused, and refused to answer",
+    "not-here": "nothing in the reports of this story",
+  },
+);
 
-export const Rights = enumOf("What may be shown of an article's text.", {
+export const Rights = /* @__PURE__ */ enumOf("What may be shown of an article's text.", {
   full: "the whole body",
   quotes: "only the cited passages",
 });
 
-export const BoilerplateKind = z
+export const BoilerplateKind = /* @__PURE__ */ z
   .enum([
     "title",
     "repeated-title",
@@ -188,7 +194,7 @@ export const BoilerplateKind = z
   ])
   .describe("What a range that is not body consists of.");
 
-export const UncitedReason = z.enum([
+export const UncitedReason = /* @__PURE__ */ z.enum([
   "duplicate",
   "background",
   "opinion",

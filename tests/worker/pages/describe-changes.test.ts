@@ -50,6 +50,24 @@ test("a renamed development is neither added nor removed", () => {
   ]);
 });
 
+/** The items with another id of Ostland. */
+const rename = <Item extends object>(items: Item[]): Item[] =>
+  JSON.parse(JSON.stringify(items).replaceAll('"ostland"', '"eastland"'));
+
+test("a renamed actor is no change of what refers to it", () => {
+  const { actors, developments, statements, claims } = SHEEP_TRADE;
+  const edition = makeEdition({
+    actors: rename(actors).map((actor) =>
+      actor.id === "eastland" ? Object.assign({}, actor, { formerIds: ["ostland"] }) : actor,
+    ),
+    developments: rename(developments),
+    statements: rename(statements),
+    claims: rename(claims),
+    sides: ["eastland", "westland"],
+  });
+  expect(describeChanges(SHEEP_TRADE, edition)).toEqual([]);
+});
+
 test("a changed position names the sides", () => {
   const [claim] = SHEEP_TRADE.claims;
   const positions = claim!.positions.map((position) =>

@@ -1,6 +1,5 @@
 /** Describes the difference between two editions for readers: only what they see. `/diff` has all of it, for programs. */
 import { findCorrectedDevelopment } from "../../../data/edition/corrected-development.ts";
-import { followRenames } from "../../../data/edition/follow-renames.ts";
 import type { Edition } from "../../../data/model/edition.ts";
 import { compareObjects } from "../../corpus/compare-objects.ts";
 import { identifyCorrections } from "../../corpus/identify-objects.ts";
@@ -157,10 +156,9 @@ const GROUPS: readonly (readonly [title: string, describe: Describe])[] = [
 
 /** The changes from one edition to another, grouped by kind of object; without empty groups. */
 export function describeChanges(from: Edition, to: Edition): ChangeGroup[] {
-  const before = followRenames(from, to);
-  const names = readNames(to, before);
+  const names = readNames(to, from);
   return GROUPS.map(([title, describe]) => ({
     title,
-    changes: describe(before, to, names),
+    changes: describe(from, to, names),
   })).filter(({ changes }) => changes.length > 0);
 }

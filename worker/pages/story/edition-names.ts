@@ -1,7 +1,8 @@
 import type { Edition } from "../../../data/model/edition.ts";
+import { listIds } from "../../../data/edition/pair-items.ts";
 import { en } from "../../../widget/i18n/languages/en.ts";
 
-/** Names for readers by id. */
+/** Names for readers by id, or former id. */
 export interface EditionNames {
   actor: (id: string) => string;
   /** The headline. */
@@ -28,7 +29,7 @@ export function readNames(...editions: readonly Edition[]): EditionNames {
       editions
         .toReversed()
         .flatMap((edition): readonly Edition[List][number][] => edition[list])
-        .map((item) => [item.id, name(item)]),
+        .flatMap((item) => listIds(item).map((id): [string, string] => [id, name(item)])),
     );
     return (id) => names.get(id) ?? id;
   };
