@@ -46,12 +46,9 @@ export function drawTree(
 ): HTMLElement {
   const head = tree[0];
   const first = firsts.get(head);
-  // Icons with the same tag and attributes have the same content, so the whole icon is cloned.
-  const isIcon = head.startsWith("svg");
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what callers use of it, SVG elements have too
-  const element = (first ? first.cloneNode(isIcon) : makeElement(head, drawing)) as HTMLElement;
+  const element = (first ? first.cloneNode() : makeElement(head, drawing)) as HTMLElement;
   if (!first) firsts.set(head, element);
-  else if (isIcon) return element;
   if (blanks && HIDDEN_ITEM.test(head)) blanks.set(element, tree);
   else
     for (let index = 1; index < tree.length; index++) {

@@ -28,8 +28,7 @@ const base = `
 ul, ol, summary { list-style: none }
 summary::-webkit-details-marker { display: none }
 button { all: unset; display: inline-block }
-button, summary { min-block-size: 24px }
-summary, button { cursor: pointer }
+button, summary { min-block-size: 24px; cursor: pointer }
 :focus-visible { outline: 2px solid var(--a); outline-offset: 3px }
 a, [part=all-claims], [part=unfold], [part=more] {
   color: inherit;
@@ -39,7 +38,7 @@ a, [part=all-claims], [part=unfold], [part=more] {
   text-underline-offset: .2em;
 }
 /* Text in the other direction. A block that is narrower than its column is aligned to that direction's start. */
-[dir] [dir] { unicode-bidi: isolate; text-align: start; align-self: self-start }
+[dir] [dir] { text-align: start; align-self: self-start }
 /* Not of flex items, which WebKit then places by the direction of their container. */
 [dir] * [dir] { margin-inline-end: auto }
 svg { vertical-align: -.06em }
