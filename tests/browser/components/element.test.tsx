@@ -57,8 +57,8 @@ test.each(CHANGES)(
 
 test("no node changes when an attribute is set to its current value", async () => {
   const { element } = await insert({ story, theme: "light" });
-  // The behaviour has drawn the hidden items.
-  await vi.waitUntil(() => !element.shadowRoot!.querySelector("li:empty"));
+  // The behaviour has drawn the hidden rows.
+  await vi.waitUntil(() => !element.shadowRoot!.querySelector("[part~=row]:empty"));
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
   observer.observe(element.shadowRoot!, { attributes: true, childList: true, subtree: true });
