@@ -7,7 +7,7 @@ import {
 
 /** The elements that components render. */
 const TAG =
-  /^([a-z]\w?|bdi|blockquote|button|circle|details|div|fig(ure|caption)|footer|mark|path|section|span|summary|svg|t(able|body|head|ime))$/;
+  /^([a-z]\w?|bdi|blockquote|button|circle|details|div|fig(ure|caption)|footer|mark|path|s(ection|pan|ummary|vg)|t(able|body|head|ime))$/;
 const SVG = /^(svg|path|circle)/;
 /** Handlers, and addresses that run code. */
 const ACTIVE = /\|(on|href=(?!#|\/|https?:|mailto:))/i;
@@ -46,9 +46,12 @@ export function drawTree(
 ): HTMLElement {
   const head = tree[0];
   const first = firsts.get(head);
+  // Icons with the same tag and attributes have the same content, so the whole icon is cloned.
+  const isIcon = head.startsWith("svg");
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what callers use of it, SVG elements have too
-  const element = (first ? first.cloneNode() : makeElement(head, drawing)) as HTMLElement;
+  const element = (first ? first.cloneNode(isIcon) : makeElement(head, drawing)) as HTMLElement;
   if (!first) firsts.set(head, element);
+  else if (isIcon) return element;
   if (blanks && HIDDEN_ITEM.test(head)) blanks.set(element, tree);
   else
     for (let index = 1; index < tree.length; index++) {

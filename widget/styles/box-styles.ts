@@ -77,7 +77,7 @@ const issue = `
 [part=claim] { font-weight: 700; font-size: 1.02em; line-height: 1.25; margin-block-end: .4em; text-wrap: balance }
 [part=claims] { display: none }
 [part~=side] { display: flex; gap: .6em; align-items: baseline; font-size: max(12px, .85em); line-height: 1.35; padding-block: .1em }
-[part=stand] { display: grid; grid-template-columns: min(8em, 50%) 1fr; gap: .6em; flex: 1; min-inline-size: 0 }
+[part=stand] { display: grid; grid-template-columns: min(50%, 8em) 1fr; gap: .6em; flex: 1; min-inline-size: 0 }
 [part~=none] [part=name] { font-weight: 400 }
 `;
 
