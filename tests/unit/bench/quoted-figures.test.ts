@@ -83,17 +83,23 @@ test.each(FIGURES)("“%s” is the figure of %s, %s, %s", (words, section, labe
   expect(quoted).toBe(value.toFixed(quoted?.split(".")[1]?.length ?? 0));
 });
 
-const START = "isolate, # ms more than an empty Worker";
+const START = "isolate, # ms more than";
+const START_GOAL = "an empty Worker (goal #)";
 
-test("the start of an isolate is the figure of the remark below its table", () => {
-  const [, ms] = /starts in (\d+) ms of CPU more than an empty Worker/.exec(results)!;
-  expect(findQuoted(quoting["README.md"], START).quoted).toBe(ms);
+test("the start of an isolate and its goal are the figures of the remark below its table", () => {
+  const [, ms, goal] = /starts in (\d+) ms of CPU more than an empty Worker \(≤ (\d+):/.exec(
+    results,
+  )!;
+  const quoted = [START, START_GOAL].map((words) => findQuoted(quoting["README.md"], words).quoted);
+  expect(quoted).toEqual([ms, goal]);
 });
 
 test("the README quotes no other figure", () => {
   const text = quoting["README.md"];
   const known = new Set(
-    [...FIGURES.map(([words]) => words), START].map((words) => findQuoted(text, words).at),
+    [...FIGURES.map(([words]) => words), START, START_GOAL].map(
+      (words) => findQuoted(text, words).at,
+    ),
   );
   const others = [
     ...text.matchAll(/(?<=goal )[\d.]+|\d[\d,.]*(?= (?:kB|MB|ms|×|hostile))/g),

@@ -13,7 +13,7 @@ interface TextFormProps {
   initial?: string;
   /** Whether the text has the focus as soon as it is shown. */
   isFocused?: boolean;
-  /** Otherwise than done, the text stays. */
+  /** Returns why the text is refused, or resolves to whether it was saved; unless it was, the text stays. */
   onSubmit: (text: string) => Saving;
   /** Called on Escape. */
   onCancel?: () => void;
