@@ -10,8 +10,7 @@ const publisher = usePublisher();
 
 const open = async (attributes = ""): Promise<Locator> => {
   const { page } = await publisher.open(article(element(attributes)), { prepare: routeEditions });
-  const box = await drawnBox(page);
-  return box;
+  return drawnBox(page);
 };
 
 /** The origin of the service differs at every run, so it is replaced. */
