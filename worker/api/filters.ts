@@ -1,6 +1,7 @@
 /** Filters of lists. An item must match every filter; a filter with several values matches any of them. */
 import type * as z from "zod";
-import type { Development, EventDate, Statement } from "../../data/model/edition.ts";
+import type { DayRange } from "../../data/model/dates/edtf.ts";
+import type { Development, Statement } from "../../data/model/edition.ts";
 import { DevelopmentKind, Stance, StatusValue } from "../../data/model/edition/vocabulary.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
 import { applyFilters, assertAllowed, inOrder, resolveIds } from "./apply-filters.ts";
@@ -57,6 +58,20 @@ function resolveFilters(index: EditionIndex, filters: StatementFilters): Stateme
   };
 }
 
+export const hasFilters = (filters: object): boolean =>
+  Object.values(filters).some((value) => value !== undefined);
+
+/** Makes a test of an object's id against filters; it is undefined if no filter is set, so that everything matches. */
+const matchIds =
+  <Filters extends object>(
+    filter: (index: EditionIndex, filters: Filters) => readonly { id: string }[],
+  ) =>
+  (index: EditionIndex, filters: Filters): ((id: string) => boolean) | undefined => {
+    if (!hasFilters(filters)) return undefined;
+    const ids = new Set(filter(index, filters).map(({ id }) => id));
+    return (id) => ids.has(id);
+  };
+
 export function filterDevelopments(
   index: EditionIndex,
   filters: DevelopmentFilters,
@@ -88,18 +103,7 @@ export function filterDevelopments(
   ]);
 }
 
-const hasFilters = (filters: DevelopmentFilters): boolean =>
-  Object.values(filters).some((value) => value !== undefined);
-
-/** A test of a development's id against the filters; undefined if no filter is set, so that everything matches. */
-export function matchDevelopments(
-  index: EditionIndex,
-  filters: DevelopmentFilters,
-): ((development: string) => boolean) | undefined {
-  if (!hasFilters(filters)) return undefined;
-  const ids = new Set(filterDevelopments(index, filters).map(({ id }) => id));
-  return (development) => ids.has(development);
-}
+export const matchDevelopments = matchIds(filterDevelopments);
 
 export function filterStatements(
   index: EditionIndex,
@@ -128,14 +132,19 @@ export function filterStatements(
   ]);
 }
 
+export const matchStatements = matchIds(filterStatements);
+
 /** Sorts by latest possible day, as the compiler sorts developments. Stable. */
-export function sortByDate<Item extends { date: EventDate }>(
+export function sortByDate<Item>(
   items: readonly Item[],
   order: "newest" | "oldest",
+  dateOf: (item: Item) => DayRange,
 ): readonly Item[] {
-  const newest = items.toSorted(
-    (a, b) =>
-      b.date.latest.localeCompare(a.date.latest) || b.date.earliest.localeCompare(a.date.earliest),
-  );
+  const newest = items.toSorted((a, b) => {
+    const [first, second] = [dateOf(a), dateOf(b)];
+    return (
+      second.latest.localeCompare(first.latest) || second.earliest.localeCompare(first.earliest)
+    );
+  });
   return inOrder(newest, order);
 }

@@ -1,4 +1,7 @@
-/** Every filter that OpenAPI lists must leave out items: a new one could be documented and have no effect. */
+/**
+ * Every filter that OpenAPI lists must leave out items, and every order must sort: a new one could be documented and have no effect. The
+ * lists of an edition's objects share their parameters.
+ */
 import { expect, inject, test } from "vitest";
 import type { Edition } from "../../../data/model/edition.ts";
 import { listValues } from "../../../worker/api/parameter.ts";
@@ -76,7 +79,38 @@ test.for(filters)(
 );
 
 test("the lists have filters", () => {
-  expect(filters.length).toBeGreaterThan(60);
+  expect(filters.length).toBeGreaterThan(80);
+});
+
+/** The lists of an edition's objects: those whose objects have a path below them. */
+const objectLists = Object.entries(paths).filter(
+  ([path]) => path.startsWith("/v1/stories/{story}/") && `${path}/{id}` in paths,
+);
+
+test("there are seven lists of objects", () => {
+  expect(objectLists).toHaveLength(7);
+});
+
+const SHARED = "actor kind status key from to q order limit cursor".split(" ");
+
+test.for(objectLists)("%s has the parameters that the lists share", ([, { get }]) => {
+  expect(get.parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(SHARED));
+});
+
+const orders = objectLists.map(([path, { get }]) => {
+  const order = get.parameters.find(({ name }) => name === "order")!;
+  return { list: path.replace("{story}", STORY), values: listValues(order.schema) };
+});
+
+test.for(orders)("each order of $list differs from the others", async ({ list, values }) => {
+  const sequences = await Promise.all(
+    values.map(async (value) => {
+      const { data } = await read<{ data: { id: string }[] }>(`${list}?order=${value}`);
+      return idsOf(data).join();
+    }),
+  );
+  expect(values.length).toBeGreaterThan(1);
+  expect(new Set(sequences).size).toBe(values.length);
 });
 
 test("a development has the corrections of its statements", async () => {

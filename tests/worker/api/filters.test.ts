@@ -7,6 +7,8 @@ import {
   sortByDate,
   type StatementFilters,
 } from "../../../worker/api/filters.ts";
+import { filterPositions, type PositionFilters } from "../../../worker/api/position-filters.ts";
+import { makeClaim, makeClaims } from "../../fixtures/edition-parts.ts";
 import { JULY, SHEEP_TRADE, makeIndex } from "../../fixtures/sheep-trade.ts";
 
 const index = await makeIndex();
@@ -71,9 +73,58 @@ test.each<[name: string, filters: StatementFilters, ids: string[]]>([
   expect(filterStatements(index, filters).map(({ id }) => id)).toEqual(ids);
 });
 
+describe("finds positions", () => {
+  const purchase = "sheep-bought.ostland";
+  const denial = "sheep-bought.westland";
+  const absent = "sheep-lawful.westland";
+  const cases: [name: string, filters: PositionFilters, ids: string[]][] = [
+    [
+      "of an actor as a side, also where it is not quoted",
+      { actor: ["westland"] },
+      [denial, absent],
+    ],
+    ["stated by a member of an actor that is no side", { actor: ["ministry"] }, [denial]],
+    ["on claims of a kind", { kind: ["law"], side: ["westland"] }, [absent]],
+    ["stated on developments of a status", { status: ["alleged"] }, [purchase]],
+    ["stated on key developments", { key: "true" }, [purchase]],
+    ["stated at an occasion", { occasion: ["harbour-briefing"] }, [denial]],
+    ["stated since a day", { from: "2023-08" }, [denial]],
+    ["in words", { q: "no sheep" }, [denial]],
+    ["not on a statement of somebody else", { actor: ["ministry"], key: "true" }, []],
+  ];
+  test.each(cases)("%s", (_, filters, ids) => {
+    expect(filterPositions(index, filters).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test("whose one statement matches every filter: another's does not count", async () => {
+    const { claims, positions } = makeClaims([
+      makeClaim("sheep-bought", "Westland has bought sheep from Ostland.", [
+        { side: "westland", value: "denies", statement: "blau-denies" },
+        { side: "westland", value: "says", statement: "ostland-accuses" },
+      ]),
+    ]);
+    const both = await makeIndex({
+      ...SHEEP_TRADE,
+      claims,
+      positions: [
+        { ...positions[0]!, earlier: [{ ...positions[1]!, statement: "ostland-accuses" }] },
+      ],
+    });
+    const find = (filters: PositionFilters) => filterPositions(both, filters).length;
+    expect([find({ stance: ["accuses"] }), find({ actor: ["ministry"] })]).toEqual([1, 1]);
+    expect(find({ stance: ["accuses"], actor: ["ministry"] })).toBe(0);
+  });
+
+  test("not with an unknown actor, whose parameter the problem names", () => {
+    expect(() => filterPositions(index, { actor: ["nobody"] })).toThrow(/^"actor" accepts: /);
+  });
+});
+
 test.each([
   ["newest", ["blau-denies", "ostland-accuses"]],
   ["oldest", ["ostland-accuses", "blau-denies"]],
 ] as const)("sorts by date, %s first", (order, ids) => {
-  expect(sortByDate(SHEEP_TRADE.statements, order).map(({ id }) => id)).toEqual(ids);
+  expect(sortByDate(SHEEP_TRADE.statements, order, ({ date }) => date).map(({ id }) => id)).toEqual(
+    ids,
+  );
 });

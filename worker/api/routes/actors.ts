@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { ActorKind, Stance, StatusValue } from "../../../data/model/edition/vocabulary.ts";
+import { ActorKind, Stance } from "../../../data/model/edition/vocabulary.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { editionRoute } from "../edition-route.ts";
 import { applyFilters, assertAllowed, containsWords, resolveIds } from "../apply-filters.ts";
 import { anyOf, dateParameters, Id, PAGE, SEARCH } from "../common-parameters.ts";
-import { type DevelopmentFilters, matchDevelopments } from "../filters.ts";
+import { developmentFilters, type DevelopmentFilters, matchDevelopments } from "../filters.ts";
 import { paginate } from "../paginate.ts";
 import { objectRoutes } from "./object-routes.ts";
 import type { Route } from "../route.ts";
@@ -30,9 +30,10 @@ export const ACTORS: readonly Route[] = [
     tag: "actors",
     summary: "People, organisations, states and places, by name",
     query: {
+      ...developmentFilters("Only those who take part in developments"),
+      // Of these, `actor`, `kind`, `stance` and `side` are of the actor, below.
       actor: anyOf(Id, "Only this actor and its direct and indirect members."),
       kind: anyOf(ActorKind, "Only actors of this kind."),
-      status: anyOf(StatusValue, "Only those who take part in a development of this status."),
       stance: anyOf(Stance, "Only those who took this stance in a statement."),
       side: anyOf(Id, "Only those who speak for this side, and the side itself."),
       memberOf: anyOf(Id, "Only the direct members of this actor."),
@@ -46,11 +47,12 @@ export const ACTORS: readonly Route[] = [
     },
     example: () => ({ order: "developments", limit: "5" }),
     run: ({ url, query }, { index, etag }) => {
-      const { kind, side, stance, q, order, status, from, to } = query;
+      const { kind, side, stance, q, order } = query;
+      const { status, disputed, key, occasion, from, to } = query;
       const groups = resolveIds("actor", query.actor, index.byId.actor);
       const memberOf = resolveIds("memberOf", query.memberOf, index.byId.actor);
       assertAllowed("side", side, index.edition.sides);
-      const participants = findParticipants(index, { status, from, to });
+      const participants = findParticipants(index, { status, disputed, key, occasion, from, to });
       const items = applyFilters(index.edition.actors, [
         groups && (({ id }) => index.belongsTo(id, groups)),
         stance &&

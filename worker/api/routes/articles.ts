@@ -1,9 +1,14 @@
 import * as z from "zod";
 import { editionRoute } from "../edition-route.ts";
-import { applyFilters, assertAllowed, inOrder, resolveIds } from "../apply-filters.ts";
+import { applyFilters, assertAllowed, resolveIds } from "../apply-filters.ts";
 import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
 import { mayFallIn, parseRange } from "../day-range.ts";
-import { developmentFilters, matchDevelopments, pickDevelopmentFilters } from "../filters.ts";
+import {
+  developmentFilters,
+  matchDevelopments,
+  pickDevelopmentFilters,
+  sortByDate,
+} from "../filters.ts";
 import { paginate } from "../paginate.ts";
 import { objectRoutes } from "./object-routes.ts";
 import type { Route } from "../route.ts";
@@ -33,15 +38,16 @@ export const ARTICLES: readonly Route[] = [
       const range = parseRange(query);
       const matches = matchDevelopments(index, pickDevelopmentFilters(query));
       const found = q !== undefined && index.search.ids("article", q);
-      const newest = applyFilters(articles, [
+      const items = applyFilters(articles, [
         publisher && ((article) => publisher.includes(article.publisher ?? "")),
         development &&
           ((article) => development.some((id) => index.developmentsIn(article.id).has(id))),
         matches && (({ id }) => [...index.developmentsIn(id)].some(matches)),
         found && (({ id }) => found.has(id)),
         ({ published }) => mayFallIn(published, range),
-      ]).toSorted((a, b) => b.published.latest.localeCompare(a.published.latest));
-      return paginate(etag, url, query, inOrder(newest, order));
+      ]);
+      const sorted = sortByDate(items, order, ({ published }) => published);
+      return paginate(etag, url, query, sorted);
     },
   }),
   ...objectRoutes("article", { cited: "a source report, by its outlet", format: "apa" }),

@@ -2,7 +2,7 @@ import { findCorrectedDevelopment } from "../../../data/edition/corrected-develo
 import type { Correction } from "../../../data/model/edition.ts";
 import { identifyCorrections } from "../../corpus/identify-objects.ts";
 import { editionRoute } from "../edition-route.ts";
-import { applyFilters, inOrder, resolveIds } from "../apply-filters.ts";
+import { applyFilters, containsWords, inOrder, resolveIds } from "../apply-filters.ts";
 import { anyOf, DATES, Id, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
 import { mayFallIn, parseRange } from "../day-range.ts";
 import { developmentFilters, matchDevelopments, pickDevelopmentFilters } from "../filters.ts";
@@ -20,7 +20,9 @@ export const CORRECTIONS: readonly Route[] = [
       development: anyOf(Id, "Only corrections of this development or its statements."),
       ...developmentFilters("Only corrections of developments"),
       ...DATES,
-      q: SEARCH.q.describe("Only corrections of developments that contain all of these words."),
+      q: SEARCH.q.describe(
+        "Only corrections that contain all of these words, or whose development does.",
+      ),
       ...ORDER,
       ...PAGE,
     },
@@ -28,12 +30,16 @@ export const CORRECTIONS: readonly Route[] = [
       const { q, order } = query;
       const development = resolveIds("development", query.development, index.byId.development);
       const range = parseRange(query);
-      const matches = matchDevelopments(index, { ...pickDevelopmentFilters(query), q });
+      const matches = matchDevelopments(index, pickDevelopmentFilters(query));
+      const found = q !== undefined && index.search.ids("development", q);
       const ownerOf = (correction: Correction): string =>
         findCorrectedDevelopment(index.edition, correction) ?? "";
       const newest = applyFilters(identifyCorrections(index.edition), [
         development && ((correction) => development.includes(ownerOf(correction))),
         matches && ((correction) => matches(ownerOf(correction))),
+        found &&
+          ((correction) =>
+            containsWords(correction.whatChanged, q) || found.has(ownerOf(correction))),
         ({ date }) => mayFallIn({ earliest: date, latest: date }, range),
       ]);
       return paginate(etag, url, query, inOrder(newest, order));

@@ -1,35 +1,38 @@
-import { PositionValue, Stance } from "../../../data/model/edition/vocabulary.ts";
-import { citePositions } from "../../corpus/cite-positions.ts";
+import * as z from "zod";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { POSITION_COLUMNS } from "../../exports/records/statement-tables.ts";
 import { editionRoute } from "../edition-route.ts";
-import { applyFilters, assertAllowed, resolveIds } from "../apply-filters.ts";
-import { anyOf, flag, Id, PAGE } from "../common-parameters.ts";
+import { dateParameters, ORDER, PAGE, SEARCH } from "../common-parameters.ts";
+import { sortByDate } from "../filters.ts";
 import { paginate } from "../paginate.ts";
+import { filterPositions, positionFilters } from "../position-filters.ts";
 import type { CitedPosition } from "../responses/cited-position.ts";
 import { readRoute } from "./object-routes.ts";
 import { tableRoute } from "./table.ts";
 import type { ParsedQuery, Route } from "../route.ts";
 
 const filters = {
-  claim: anyOf(Id, "Only positions on this claim."),
-  side: anyOf(Id, "Only positions of this side."),
-  stance: anyOf(Stance, "Only positions that rest on a statement of this stance."),
-  value: anyOf(PositionValue, "Only positions of this value."),
-  before: flag("Only positions older than their claim's period, or only the others."),
+  ...positionFilters,
+  ...dateParameters("Only positions that rest on a statement whose date"),
+  q: SEARCH.q.describe("Only positions that rest on a statement that contains all of these words."),
+  order: z
+    .enum(["claim", ...ORDER.order.unwrap().options])
+    .default("claim")
+    .describe("By claim and side, or by date of the latest statement; those without one are last."),
 };
 
-function selectPositions(index: EditionIndex, query: ParsedQuery<typeof filters>): CitedPosition[] {
-  const { side, stance, value, before } = query;
-  const claim = resolveIds("claim", query.claim, index.byId.claim);
-  assertAllowed("side", side, index.edition.sides);
-  return applyFilters(citePositions(index), [
-    claim && ((position) => claim.includes(position.claim)),
-    side && ((position) => side.includes(position.side)),
-    stance && (({ said }) => said.some((statement) => stance.includes(statement.stance))),
-    value && ((position) => value.includes(position.value)),
-    before !== undefined && ((position) => String(position.before) === before),
-  ]);
+function selectPositions(
+  index: EditionIndex,
+  query: ParsedQuery<typeof filters>,
+): readonly CitedPosition[] {
+  const positions = filterPositions(index, query);
+  const { order } = query;
+  if (order === "claim") return positions;
+  const { stated = [], absent = [] } = Object.groupBy(positions, ({ statement }) =>
+    statement === null ? "absent" : "stated",
+  );
+  const dateOf = ({ statement }: CitedPosition) => index.get("statement", statement ?? "").date;
+  return [...sortByDate(stated, order, dateOf), ...absent];
 }
 
 export const POSITIONS: readonly Route[] = [

@@ -25,7 +25,7 @@ const filters = {
 };
 
 const selectStatements = (index: EditionIndex, query: ParsedQuery<typeof filters>) =>
-  sortByDate(filterStatements(index, query), query.order);
+  sortByDate(filterStatements(index, query), query.order, ({ date }) => date);
 
 export const STATEMENTS: readonly Route[] = [
   editionRoute({
