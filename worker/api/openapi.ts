@@ -1,6 +1,6 @@
 /** Generates the OpenAPI 3.1 document from the routes, so that documentation and validation cannot differ. */
 import * as z from "zod";
-import { problemStatus, type ProblemKind } from "../http/problem.ts";
+import { problemStatus } from "../http/problem.ts";
 import type { ExampleValues } from "./examples.ts";
 import { toJsonSchema, type Json } from "./json-schema.ts";
 import { describeParameters } from "./describe-parameters.ts";
@@ -62,11 +62,17 @@ const PROBLEMS: Record<number, string> = {
   501: "The format is not supported.",
 };
 
+/** Whether a parameter's schema rejects anything: a value or, if nothing else, that it is repeated. One with `catch` does not. */
+const canReject = (schema: z.core.$ZodType): boolean => !z.safeParse(schema, null).success;
+
 /** The status codes of a route's problems: those that follow from its parameters, and those in its definition. */
-function listProblems({ path, query, problems = [] }: Route): number[] {
-  const kinds: ProblemKind[] = ["invalid-parameter", ...problems];
-  if (path.includes("{")) kinds.push("unknown-object");
-  if ("cursor" in query.shape || "edition" in query.shape || path.includes("{edition}"))
+function listProblems(definition: Route): number[] {
+  const { path, query, problems = [] } = definition;
+  const kinds = [...problems];
+  if (rejectsUnknown(definition)) kinds.push("unknown-parameter");
+  if (Object.values(query.shape).some(canReject)) kinds.push("invalid-parameter");
+  if (path.includes("{story}")) kinds.push("unknown-story");
+  if ("cursor" in query.shape || "at" in query.shape || path.includes("{edition}"))
     kinds.push("withdrawn-edition");
   return [...new Set(kinds.map(problemStatus))].toSorted((a, b) => a - b);
 }

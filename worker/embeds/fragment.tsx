@@ -26,6 +26,7 @@ export const fragment = route({
   tag: "embeds",
   summary: "The box as markup with a declarative shadow root, for server-side inclusion",
   query: FRAGMENT_QUERY,
+  problems: ["withdrawn-edition"],
   types: [HTML],
   example: () => ({ limit: "3", styles: "none" }),
   run: async ({ env, url, params, query }) => {

@@ -52,6 +52,7 @@ export const framePage = route({
   tag: "embeds",
   summary: "The box as a page, for an iframe; invalid values are ignored",
   query: FRAME_QUERY,
+  problems: ["withdrawn-edition"],
   types: [HTML],
   example: () => ({ theme: "dark", limit: "3" }),
   run: async ({ env, url, params }) => {

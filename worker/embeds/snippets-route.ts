@@ -45,6 +45,7 @@ export const listSnippets = route({
   tag: "embeds",
   summary: "The code that embeds a box with these options, for each way to embed it",
   query: optionParameters(),
+  problems: ["withdrawn-edition"],
   run: async ({ env, url, params, query }) => {
     const { etag } = await openCorpus(env);
     const story = await findStory(env, params.story);
