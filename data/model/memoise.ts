@@ -20,3 +20,6 @@ export function memoise<Key, Value>(
     return result.value;
   };
 }
+
+/** The function without arguments, which computes its value on the first call. */
+export const once = <Value>(compute: () => Value): (() => Value) => memoise<void, Value>(compute);

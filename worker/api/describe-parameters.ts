@@ -31,7 +31,7 @@ export function describeParameters({ path, query }: Pick<Route, "path" | "query"
     const { description, schema } = parameter;
     return { name, in: "path", required: true, description, schema };
   });
-  const inQuery = listProperties(toJsonSchema(query, {}, "input")).map(
+  const inQuery = listProperties(toJsonSchema(query(), {}, "input")).map(
     ([name, { description, ...schema }, required]): Parameter => ({
       name,
       in: "query",

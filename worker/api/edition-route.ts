@@ -45,7 +45,7 @@ export const editionRoute = <
 ): Route =>
   route({
     ...definition,
-    query: { ...definition.query, ...SELECTOR },
+    query: () => ({ ...definition.query?.(), ...SELECTOR }),
     run: async (context) => {
       const { env, url, params, query } = context;
       const selected = await openSelectedEdition(env, url, readText(params, "story") ?? "", {

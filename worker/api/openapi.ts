@@ -67,12 +67,13 @@ const canReject = (schema: z.core.$ZodType): boolean => !z.safeParse(schema, nul
 
 /** The status codes of a route's problems: those that follow from its parameters, and those in its definition. */
 function listProblems(definition: Route): number[] {
-  const { path, query, problems = [] } = definition;
+  const { path, problems = [] } = definition;
+  const { shape } = definition.query();
   const kinds = [...problems];
   if (rejectsUnknown(definition)) kinds.push("unknown-parameter");
-  if (Object.values(query.shape).some(canReject)) kinds.push("invalid-parameter");
+  if (Object.values(shape).some(canReject)) kinds.push("invalid-parameter");
   if (path.includes("{story}")) kinds.push("unknown-story");
-  if ("cursor" in query.shape || "at" in query.shape || path.includes("{edition}"))
+  if ("cursor" in shape || "at" in shape || path.includes("{edition}"))
     kinds.push("withdrawn-edition");
   return [...new Set(kinds.map(problemStatus))].toSorted((a, b) => a - b);
 }

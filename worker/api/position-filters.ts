@@ -8,7 +8,7 @@ import { anyOf, flag, Id } from "./common-parameters.ts";
 import { developmentFilters, matchStatements, type StatementFilters } from "./filters.ts";
 import type { CitedPosition } from "./responses/cited-position.ts";
 
-export const positionFilters = {
+export const positionFilters = () => ({
   ...developmentFilters("Only positions that rest on a statement on developments"),
   // Of these, `actor`, `kind`, `stance` and `side` are of the position, its claim or its statement, below.
   actor: anyOf(
@@ -21,10 +21,10 @@ export const positionFilters = {
   claim: anyOf(Id, "Only positions on this claim."),
   value: anyOf(PositionValue, "Only positions of this value."),
   before: flag("Only positions older than their claim's period, or only the others."),
-};
+});
 
 /** Values of filters, and those by the date and the words of the statement. */
-export type PositionFilters = z.infer<z.ZodObject<typeof positionFilters>> &
+export type PositionFilters = z.infer<z.ZodObject<ReturnType<typeof positionFilters>>> &
   Pick<StatementFilters, "from" | "to" | "q">;
 
 /** A position rests on several statements: one of them must match every filter of statements. */

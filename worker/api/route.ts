@@ -3,6 +3,7 @@
  * page and the tests all read it.
  */
 import * as z from "zod";
+import { once } from "../../data/model/memoise.ts";
 import type { Edition } from "../../data/model/edition.ts";
 import type { Env } from "../env.ts";
 import type { ProblemKind } from "../http/problem.ts";
@@ -73,7 +74,8 @@ export interface Route<
   summary: string;
   /** Sentences about what the summary does not say. */
   details?: string;
-  query: z.ZodObject<Shape>;
+  /** The schema of the parameters. Built on the first call: an isolate answers most requests without most of them. */
+  query: () => z.ZodObject<Shape>;
   /** Content-Types, the default first. Default: application/json. */
   types?: readonly [string, ...string[]];
   /** Parameter values of a request that shows what the route is for; ids in the path have defaults. */
@@ -90,12 +92,12 @@ export interface ExampleContext {
   previous: string | null;
 }
 
-/** A route as it is written: `query` has the schemas of its parameters by name, if it has any. */
+/** A route as it is written: `query` makes the schemas of its parameters by name, if it has any. */
 export type RouteDefinition<
   Path extends string,
   Shape extends z.ZodRawShape,
   Id extends string,
-> = Omit<Route<Path, Shape, Id>, "query"> & { query?: Shape };
+> = Omit<Route<Path, Shape, Id>, "query"> & { query?: () => Shape };
 
 /** Defines a route. Infers the types of `params` from the path, of `query` from its schemas, and of the body from the id. */
 export const route = <
@@ -104,11 +106,11 @@ export const route = <
   Shape extends z.ZodRawShape = Record<string, never>,
 >({
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- without parameters, Shape is empty
-  query = {} as Shape,
+  query = () => ({}) as Shape,
   ...definition
 }: RouteDefinition<Path, Shape, Id>): Route<Path, Shape, Id> => ({
   ...definition,
-  query: z.object(query),
+  query: once(() => z.object(query())),
 });
 
 /**

@@ -21,7 +21,7 @@ import { route, type ParsedQuery } from "../api/route.ts";
 import { pathNotFound } from "../http/problem.ts";
 import type { PublicUrl } from "../http/origin.ts";
 
-const CONTENT_QUERY = {
+const contentQuery = () => ({
   ...ORDER,
   actor: Slug.optional().describe(
     "Only developments in which this actor, or a member of it, takes part. An unknown actor is ignored, and `warning` says so.",
@@ -35,13 +35,13 @@ const CONTENT_QUERY = {
     .enum(LANGUAGES)
     .optional()
     .describe("Language of the interface; the content is in the story's language."),
-};
+});
 
 /** For a box that is frozen at a withdrawn edition: the reason, instead of the 410 of the API. */
 async function makeWithdrawn(
   env: Env,
   storyId: string,
-  { edition, lang }: ParsedQuery<typeof CONTENT_QUERY>,
+  { edition, lang }: ParsedQuery<ReturnType<typeof contentQuery>>,
 ) {
   const story = await findStory(env, storyId);
   const entry = story.editions.find((archived) => archived.edition === edition);
@@ -59,7 +59,7 @@ export const readContent = route({
   path: "/embed/{story}/content",
   summary: "The content of the first view of a box with these options, with labels in its language",
   tag: "embeds",
-  query: CONTENT_QUERY,
+  query: contentQuery,
   example: () => ({ order: "oldest" }),
   run: async ({ env, url, params, query }) => {
     const withdrawn = await makeWithdrawn(env, params.story, query);

@@ -10,7 +10,7 @@ import { route } from "../api/route.ts";
 import { HTML, InlineStyle } from "../http/page.tsx";
 
 /** The element's attributes, and `styles`. */
-const FRAGMENT_QUERY = {
+const fragmentQuery = () => ({
   ...optionParameters(),
   styles: z
     .enum(["inline", "awaiting", "none"])
@@ -18,14 +18,14 @@ const FRAGMENT_QUERY = {
     .describe(
       "inline: styles in a <style>. awaiting: for a page that also loads the element's script, so that nothing moves when it takes over the box. none: for a page whose style-src forbids <style>; the script adds the styles.",
     ),
-};
+});
 
 export const fragment = route({
   id: "fragment",
   path: "/embed/{story}/fragment",
   tag: "embeds",
   summary: "The box as markup with a declarative shadow root, for server-side inclusion",
-  query: FRAGMENT_QUERY,
+  query: fragmentQuery,
   problems: ["withdrawn-edition"],
   types: [HTML],
   example: () => ({ limit: "3", styles: "none" }),

@@ -39,19 +39,20 @@ const FramePage = ({ origin, parts, embedded }: FrameProps) => {
 };
 
 /** The options of the frame, for its documentation. Invalid values are dropped, so that readers always see a box. */
-const FRAME_QUERY = Object.fromEntries(
-  Object.entries(optionParameters(true)).map(([name, schema]) => [
-    name,
-    z.catch(schema, undefined),
-  ]),
-);
+const frameQuery = () =>
+  Object.fromEntries(
+    Object.entries(optionParameters(true)).map(([name, schema]) => [
+      name,
+      z.catch(schema, undefined),
+    ]),
+  );
 
 export const framePage = route({
   id: "frame",
   path: "/embed/{story}",
   tag: "embeds",
   summary: "The box as a page, for an iframe; invalid values are ignored",
-  query: FRAME_QUERY,
+  query: frameQuery,
   problems: ["withdrawn-edition"],
   types: [HTML],
   example: () => ({ theme: "dark", limit: "3" }),

@@ -68,13 +68,13 @@ export const oembed = route({
   path: "/oembed",
   tag: "embeds",
   summary: "oEmbed 1.0 of a story's page or of its embed page",
-  query: {
+  query: () => ({
     url: z.string().describe("Address of a page of this service."),
     // Validated by the handler: an unsupported format is a 501 (oEmbed 1.0 §2.3.1).
     format: z.string().default("json").describe("json or xml."),
     maxwidth: Pixels,
     maxheight: Pixels,
-  },
+  }),
   types: [JSON_TYPE, XML_TYPE],
   problems: ["not-found", "unsupported-format"],
   example: ({ id }, { origin }) => ({ url: `${origin}/stories/${id}` }),

@@ -44,7 +44,7 @@ export const listSnippets = route({
   path: "/embed/{story}/snippets",
   tag: "embeds",
   summary: "The code that embeds a box with these options, for each way to embed it",
-  query: optionParameters(),
+  query: optionParameters,
   problems: ["withdrawn-edition"],
   run: async ({ env, url, params, query }) => {
     const { etag } = await openCorpus(env);

@@ -33,9 +33,9 @@ export const demoPage = route({
   path: "/demo",
   tag: "pages",
   summary: "A sample article with the box of a story",
-  query: {
+  query: () => ({
     story: Slug.optional().describe("Id of the story. Default: the first."),
-  },
+  }),
   types: [HTML],
   problems: ["unknown-story"],
   run: async ({ env, url, query }) => {

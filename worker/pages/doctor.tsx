@@ -79,13 +79,13 @@ export const doctorPage = route({
   path: "/doctor",
   tag: "pages",
   summary: "Checks a page that embeds a box, for its developer",
-  query: {
+  query: () => ({
     page: z
       .string()
       .max(MAX_ADDRESS)
       .optional()
       .describe("Address of the page; it is fetched once and not stored."),
-  },
+  }),
   types: [HTML],
   run: async (context) => {
     const { env, url, query } = context;

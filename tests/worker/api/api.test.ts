@@ -69,7 +69,7 @@ test.each(ROUTES.filter(selectsData))(
       status: 400,
       parameter: "sort",
       value: "up",
-      allowed: Object.keys(definition.query.shape),
+      allowed: Object.keys(definition.query().shape),
     });
   },
 );

@@ -9,7 +9,7 @@ describe.for(["/embed/{story}", "/embed/{story}/fragment", "/embed/{story}/snipp
   (path) => {
     test("documents every option of the box", () => {
       const { query } = ROUTES.find((route) => route.path === path)!;
-      const names = Object.keys(query.shape).filter((name) => name !== "styles");
+      const names = Object.keys(query().shape).filter((name) => name !== "styles");
       expect(names.toSorted()).toEqual(QUERY_OPTION_NAMES.toSorted());
     });
 

@@ -29,7 +29,7 @@ export const ACTORS: readonly Route[] = [
     path: "/v1/stories/{story}/actors",
     tag: "actors",
     summary: "People, organisations, states and places, by name",
-    query: {
+    query: () => ({
       ...developmentFilters("Only those who take part in developments"),
       // Of these, `actor`, `kind`, `stance` and `side` are of the actor, below.
       actor: anyOf(Id, "Only this actor and its direct and indirect members."),
@@ -44,7 +44,7 @@ export const ACTORS: readonly Route[] = [
         .default("name")
         .describe("By name, or by number of developments, highest first."),
       ...PAGE,
-    },
+    }),
     example: () => ({ order: "developments", limit: "5" }),
     run: ({ url, query }, { index, etag }) => {
       const { kind, side, stance, q, order } = query;

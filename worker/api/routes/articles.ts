@@ -19,7 +19,7 @@ export const ARTICLES: readonly Route[] = [
     path: "/v1/stories/{story}/articles",
     tag: "articles",
     summary: "The source reports, with their text",
-    query: {
+    query: () => ({
       publisher: anyOf(z.string(), "Only reports of the outlet of this name."),
       development: anyOf(Id, "Only reports cited for this development."),
       ...developmentFilters("Only reports cited for developments"),
@@ -27,7 +27,7 @@ export const ARTICLES: readonly Route[] = [
       ...SEARCH,
       ...ORDER,
       ...PAGE,
-    },
+    }),
     example: () => ({ stance: "denies" }),
     run: ({ url, query }, { index, etag }) => {
       const { publisher, q, order } = query;

@@ -29,7 +29,7 @@ export const CLAIMS: readonly Route[] = [
     path: "/v1/stories/{story}/claims",
     tag: "claims",
     summary: "The contested questions of fact and law, the leading one first",
-    query: {
+    query: () => ({
       ...developmentFilters(
         "Only claims with a position that rests on a statement on developments",
       ),
@@ -55,7 +55,7 @@ export const CLAIMS: readonly Route[] = [
           "The leading claim first, in the editors' order; or by period, newest or oldest first.",
         ),
       ...PAGE,
-    },
+    }),
     example: () => ({ limit: "2" }),
     run: ({ url, query }, { index, etag }) => {
       const { kind, q, order } = query;

@@ -16,7 +16,7 @@ export const CORRECTIONS: readonly Route[] = [
     path: "/v1/stories/{story}/corrections",
     tag: "corrections",
     summary: "What was corrected and when, latest first",
-    query: {
+    query: () => ({
       development: anyOf(Id, "Only corrections of this development or its statements."),
       ...developmentFilters("Only corrections of developments"),
       ...DATES,
@@ -25,7 +25,7 @@ export const CORRECTIONS: readonly Route[] = [
       ),
       ...ORDER,
       ...PAGE,
-    },
+    }),
     run: ({ url, query }, { index, etag }) => {
       const { q, order } = query;
       const development = resolveIds("development", query.development, index.byId.development);

@@ -9,16 +9,16 @@ import { objectRoutes } from "./object-routes.ts";
 import { tableRoute } from "./table.ts";
 import type { ParsedQuery, Route } from "../route.ts";
 
-const filters = {
+const filters = () => ({
   ...developmentFilters("Only developments"),
   article: anyOf(Id, "Only developments with evidence in this article."),
   ...DATES,
   ...SEARCH,
   ...ORDER,
-};
+});
 
 /** The compiler sorts developments newest first, each reaction directly after what it reacts to. */
-const selectDevelopments = (index: EditionIndex, query: ParsedQuery<typeof filters>) =>
+const selectDevelopments = (index: EditionIndex, query: ParsedQuery<ReturnType<typeof filters>>) =>
   inOrder(filterDevelopments(index, query), query.order);
 
 export const DEVELOPMENTS: readonly Route[] = [
@@ -27,7 +27,7 @@ export const DEVELOPMENTS: readonly Route[] = [
     path: "/v1/stories/{story}/developments",
     tag: "developments",
     summary: "Developments, newest first",
-    query: { ...filters, ...PAGE },
+    query: () => ({ ...filters(), ...PAGE }),
     example: ({ developments }) => ({
       status: "alleged",
       from: developments.at(-1)?.date.earliest ?? "",

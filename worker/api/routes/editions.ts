@@ -34,12 +34,12 @@ export const EDITIONS: readonly Route[] = [
     path: "/v1/stories/{story}/editions",
     tag: "editions",
     summary: "Every published edition, latest first",
-    query: {
+    query: () => ({
       from: SELECTOR.at.describe("Only editions published on this day, YYYY-MM-DD, or later."),
       to: SELECTOR.at.describe("Only editions published on this day, YYYY-MM-DD, or earlier."),
       ...ORDER,
       ...PAGE,
-    },
+    }),
     run: async ({ env, url, params, query }) => {
       const story = await findStory(env, params.story);
       const { etag } = await openCorpus(env);
@@ -70,14 +70,14 @@ export const EDITIONS: readonly Route[] = [
     tag: "editions",
     summary: "The difference between two editions, field by field",
     problems: ["withdrawn-edition"],
-    query: {
+    query: () => ({
       from: EditionId.optional().describe(
         "Id of the earlier edition, 12 hex digits. Default: the edition before `to`.",
       ),
       to: EditionId.optional().describe(
         "Id of the later edition, 12 hex digits. Default: the current edition.",
       ),
-    },
+    }),
     example: ({ edition }, { previous }) => (previous ? { from: previous, to: edition } : {}),
     run: async ({ env, params, query }) => {
       const story = await findStory(env, params.story);

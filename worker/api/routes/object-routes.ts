@@ -36,7 +36,7 @@ const citeRoute = (
     ...definition,
     path,
     summary: `Citation of ${cited} at an edition`,
-    query: { format: CITE_FORMAT },
+    query: () => ({ format: CITE_FORMAT }),
     types: CITATION_TYPES,
     example: () => ({ format: exampleFormat }),
     run: ({ url, params, query, headers }, { index }) => {

@@ -11,19 +11,19 @@ import { readRoute } from "./object-routes.ts";
 import { tableRoute } from "./table.ts";
 import type { ParsedQuery, Route } from "../route.ts";
 
-const filters = {
-  ...positionFilters,
+const filters = () => ({
+  ...positionFilters(),
   ...dateParameters("Only positions that rest on a statement whose date"),
   q: SEARCH.q.describe("Only positions that rest on a statement that contains all of these words."),
   order: z
     .enum(["claim", ...ORDER.order.unwrap().options])
     .default("claim")
     .describe("By claim and side, or by date of the latest statement; those without one are last."),
-};
+});
 
 function selectPositions(
   index: EditionIndex,
-  query: ParsedQuery<typeof filters>,
+  query: ParsedQuery<ReturnType<typeof filters>>,
 ): readonly CitedPosition[] {
   const positions = filterPositions(index, query);
   const { order } = query;
@@ -41,7 +41,7 @@ export const POSITIONS: readonly Route[] = [
     path: "/v1/stories/{story}/positions",
     tag: "positions",
     summary: "Each side's position on each claim, including none; not a truth score",
-    query: { ...filters, ...PAGE },
+    query: () => ({ ...filters(), ...PAGE }),
     example: () => ({ value: "denies" }),
     run: ({ url, query }, { index, etag }) =>
       paginate(etag, url, query, selectPositions(index, query)),

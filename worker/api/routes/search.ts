@@ -81,7 +81,7 @@ export const searchStory = editionRoute({
   path: "/v1/stories/{story}/search",
   tag: "search",
   summary: "Full-text search of developments, statements, claims and articles, best match first",
-  query: {
+  query: () => ({
     q: SEARCH.q
       .unwrap()
       .describe(
@@ -95,7 +95,7 @@ export const searchStory = editionRoute({
       .default("relevance")
       .describe("Best match first, or by date."),
     ...PAGE,
-  },
+  }),
   example: ({ actors }) => {
     // An alias shows that every spelling of a name matches.
     const place = actors.find(({ kind, aliases }) => kind === "place" && aliases.length > 0);

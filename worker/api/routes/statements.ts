@@ -10,7 +10,7 @@ import { objectRoutes } from "./object-routes.ts";
 import { tableRoute } from "./table.ts";
 import type { ParsedQuery, Route } from "../route.ts";
 
-const filters = {
+const filters = () => ({
   ...developmentFilters("Only statements on developments"),
   // Of these, `actor`, `stance` and `side` are the statement's own, below.
   ...DATES,
@@ -22,9 +22,9 @@ const filters = {
   side: anyOf(Id, "Only statements by an actor of this side."),
   article: anyOf(Id, "Only statements that this article quotes."),
   ...ORDER,
-};
+});
 
-const selectStatements = (index: EditionIndex, query: ParsedQuery<typeof filters>) =>
+const selectStatements = (index: EditionIndex, query: ParsedQuery<ReturnType<typeof filters>>) =>
   sortByDate(filterStatements(index, query), query.order, ({ date }) => date);
 
 export const STATEMENTS: readonly Route[] = [
@@ -33,7 +33,7 @@ export const STATEMENTS: readonly Route[] = [
     path: "/v1/stories/{story}/statements",
     tag: "statements",
     summary: "Who said what, newest first",
-    query: { ...filters, ...PAGE },
+    query: () => ({ ...filters(), ...PAGE }),
     example: () => ({ stance: "denies" }),
     run: ({ url, query }, { index, etag }) =>
       paginate(etag, url, query, selectStatements(index, query)),

@@ -20,11 +20,11 @@ export const STORIES: readonly Route[] = [
     path: "/v1/stories",
     tag: "stories",
     summary: "Every story, with its current edition",
-    query: {
+    query: () => ({
       q: SEARCH.q.describe("Only stories whose title or summary contains all of these words."),
       order: ORDER.order.describe("By the day of the current edition."),
       ...PAGE,
-    },
+    }),
     run: async ({ env, url, query }) => {
       const { stories, etag } = await openCorpus(env);
       const newest = stories

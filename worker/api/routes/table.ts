@@ -17,7 +17,7 @@ type TableDefinition<Shape extends z.ZodRawShape, Item> = Pick<Route, "id" | "ta
   meanings: string;
   path: `/v1/stories/{story}/${string}.csv`;
   /** The filters. */
-  query: Shape;
+  query: () => Shape;
   example: Record<string, string>;
   columns: EditionColumns<Item>;
   /** The items that match the filters, in the order of the rows. */

@@ -1,6 +1,7 @@
 /** `/`, the builder: a preview of the box, its options, and the snippet to paste. Works without scripts. */
 import { h } from "preact";
 import * as z from "zod";
+import { once } from "../../../data/model/memoise.ts";
 import { Slug } from "../../../data/model/edition/vocabulary.ts";
 import { parseParameters } from "../../api/query.ts";
 import { route } from "../../api/route.ts";
@@ -23,12 +24,12 @@ const DESCRIPTION =
   "One line. No account, no cookie, no request to other sites. The box uses your page’s type and colours.";
 
 /** The same options as the snippets accept. Without `host`: a link to the builder could otherwise make it generate code that loads from another host. */
-const BuilderQuery = z.object({ ...optionParameters(), story: Slug.optional() });
+const builderQuery = once(() => z.object({ ...optionParameters(), story: Slug.optional() }));
 
 /** The options in the query; empty ones are not set. Throws a problem if a value is not accepted. */
 function readOptions({ searchParams }: PublicUrl): Map<string, string> {
   const query = new URLSearchParams([...searchParams].filter(([, value]) => value !== ""));
-  return toAttributes(parseParameters(BuilderQuery, query, false));
+  return toAttributes(parseParameters(builderQuery(), query, false));
 }
 
 const LOOKS = [
