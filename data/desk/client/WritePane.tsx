@@ -39,7 +39,7 @@ function OpenList<Item extends FileView>(props: OpenListProps<Item>) {
 
 /** Where a development would be while none is open. */
 const FirstSteps = () => (
-  <section class="form">
+  <section class="form" aria-label="No development" tabIndex={-1}>
     <h2>No development is open</h2>
     <ol class="steps">
       <li>
@@ -59,7 +59,8 @@ const FirstSteps = () => (
 /** Where an article would be while none is open. */
 function NoArticle() {
   const { desk, view } = useStory();
-  if (view.articles.length > 0) return <p>No article is open: choose one on the left.</p>;
+  if (view.articles.length > 0)
+    return <p tabIndex={-1}>No article is open: choose one on the left.</p>;
   return (
     <p>
       The story has no article yet.{" "}

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { App } from "./App.tsx";
 import { DeskContext } from "./desk-context.ts";
 import { DeskStore } from "./desk-store.ts";
+import { keepFocus } from "./keep-focus.ts";
 import "./desk.css";
 import "./fields/fields.css";
 import "./write.css";
@@ -11,10 +12,12 @@ import "./claims/claims.css";
 import "./box/box.css";
 
 const root = document.getElementById("desk");
-if (root)
+if (root) {
+  keepFocus(root);
   render(
     <DeskContext.Provider value={new DeskStore()}>
       <App />
     </DeskContext.Provider>,
     root,
   );
+}

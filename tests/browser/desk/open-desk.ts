@@ -1,17 +1,17 @@
 /** Starts a desk in a browser, on a folder that is removed after the test. */
-import { cpSync, mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { startDesk } from "../../../data/desk/server/start-desk.ts";
 import { launchBrowser } from "../../support/browser/host-page.ts";
 import { makeFolder } from "../../support/make-folder.ts";
-import { FIXTURES } from "../../support/story/fixtures.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { STORY } from "../../support/story/story.ts";
 
 /** Copies the invented stories into a desk's folder. */
-export const copyStories = (root: string): void => cpSync(FIXTURES, root, { recursive: true });
+export const copyStories = (root: string): void => void new StoryCopy(dirname(root));
 
 /** The value of a file of the invented story. */
 export const readYaml = (root: string, file: string) =>

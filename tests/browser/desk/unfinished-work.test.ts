@@ -121,6 +121,7 @@ test("an article is renamed, removed and brought back", async () => {
     true,
     false,
   ]);
+  await article.getByText("About this article").click();
   await article.getByRole("button", { name: "Remove the article" }).click();
   const isFocused = await article
     .getByRole("group", { name: "Remove it anyway" })

@@ -87,6 +87,7 @@ export function NewArticlePane() {
     void desk.write((view) => addArticle(view.id, article), {
       pane: "write",
       article: article.id,
+      goTo: 0,
       draft: EMPTY_DRAFT,
       status: "Article added.",
     });

@@ -9,23 +9,11 @@ interface RemoveButtonProps {
   onRemove: (status: string) => void;
 }
 
-/** The control that gets the focus when an item of a list goes: that of the next item, or the one with which items are added. */
-const findNextControl = (item: Element): HTMLElement | null | undefined => {
-  const next = item.nextElementSibling ?? item.previousElementSibling;
-  return next
-    ? next.querySelector<HTMLElement>("button")
-    : item.closest(".field, fieldset")?.querySelector<HTMLElement>("select, input");
-};
-
 /** Removes what undo brings back. */
 export const RemoveButton = ({ what, label, onRemove }: RemoveButtonProps) => (
   <Button
     aria-label={label && `Remove ${what}`}
-    onClick={({ currentTarget }) => {
-      const item = currentTarget.closest("li");
-      if (item) findNextControl(item)?.focus();
-      onRemove(`Removed: ${what}. Undo brings it back.`);
-    }}
+    onClick={() => onRemove(`Removed: ${what}. Undo brings it back.`)}
   >
     {label ?? `Remove ${what}`}
   </Button>

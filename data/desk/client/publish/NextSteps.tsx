@@ -4,7 +4,7 @@ import { Button } from "../fields/Button.tsx";
 export const NextSteps = ({ message }: { message: string }) =>
   message !== "" && (
     <>
-      <h3>Next: put it online</h3>
+      <h3 tabIndex={-1}>Next: put it online</h3>
       <p class="hint">
         The desk has written it to this computer. Readers get it when whoever runs the service
         commits the files, for which this text says what they change, and deploys them.
