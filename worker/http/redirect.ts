@@ -11,11 +11,14 @@ export class FormerId extends Error {
     this.id = id;
   }
 
-  /** Path and query of the request with the current id. No id needs an escape. */
+  /** Path and query of the request with the current id, also before the extension of a file. No id needs an escape. */
   correct(requested: string): string {
     const { pathname, search } = new URL(requested);
-    const segments = pathname.split("/");
-    return segments.map((part) => (part === this.formerId ? this.id : part)).join("/") + search;
+    const { formerId, id } = this;
+    const segments = pathname
+      .split("/")
+      .map((part) => (`${part}.`.startsWith(`${formerId}.`) ? part.replace(formerId, id) : part));
+    return segments.join("/") + search;
   }
 }
 

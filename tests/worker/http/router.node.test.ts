@@ -43,3 +43,20 @@ test.each([
   expect(body).not.toContain("evil.test");
   expect(body).toContain(service);
 });
+
+const pathOf = (id: string) => `/v1/stories/${STORY}/developments/${id}.ninjs.json`;
+
+test("the file of a renamed development is found under its former id", async () => {
+  const { status, headers } = await fetch(service + pathOf("library-denial"), {
+    redirect: "manual",
+  });
+  expect([status, headers.get("Location")]).toEqual([308, pathOf("elm-denial")]);
+  expect((await fetch(service + pathOf("elm-denial"))).status).toBe(200);
+});
+
+test("the problem of a development without a file lists similar ids", async () => {
+  const response = await fetch(service + pathOf("elm-deniel"));
+  expect(response.status).toBe(404);
+  const { allowed }: { allowed: string[] } = await response.json();
+  expect(allowed[0]).toBe("elm-denial");
+});

@@ -4,9 +4,10 @@
  */
 import { EXPORTS, type ExportFormat } from "../../exports/export-formats.ts";
 import { capitalise } from "../../../widget/i18n/fill.ts";
-import { fetchAsset, findStory } from "../../corpus/corpus.ts";
+import { fetchAsset, findStory, openEdition } from "../../corpus/corpus.ts";
 import type { Env } from "../../env.ts";
 import { Problem } from "../../http/problem.ts";
+import { findObject } from "../find-object.ts";
 import { route, type Route } from "../route.ts";
 
 /** A static asset as a route's result; null if it does not exist. */
@@ -29,11 +30,11 @@ const fileRoute = ({ name, path, type, title }: ExportFormat): Route =>
       const file = await readFile(env, url.pathname);
       if (file) return file;
       const { story, id }: { story?: string; id?: string } = params;
-      if (story !== undefined) await findStory(env, story);
-      throw new Problem("unknown-object", {
-        detail: "The current edition has no such object.",
-        ...(id !== undefined && { value: id }),
-      });
+      const entry = story === undefined ? null : await findStory(env, story);
+      // Throws the redirect of a former id, or the problem of an unknown one.
+      if (entry && id !== undefined)
+        findObject(await openEdition(env, entry.id, entry.edition), "development", id);
+      throw new Problem("unknown-object", { detail: "The current edition has no such file." });
     },
   });
 
