@@ -21,13 +21,17 @@ export const EditionId = z.string();
 
 /** Query parameters of every path below a story. */
 export const SELECTOR = {
-  edition: EditionId.optional().describe(
-    "Id of a published edition, 12 hex digits. Default: the current edition.",
-  ),
-  at: z.iso
-    .date("must be a day, such as 2026-11-22")
-    .optional()
-    .describe("The edition that was current at the end of this day, YYYY-MM-DD."),
+  get edition() {
+    return EditionId.optional().describe(
+      "Id of a published edition, 12 hex digits. Default: the current edition.",
+    );
+  },
+  get at() {
+    return z.iso
+      .date("must be a day, such as 2026-11-22")
+      .optional()
+      .describe("The edition that was current at the end of this day, YYYY-MM-DD.");
+  },
 };
 
 export interface EditionSelector {

@@ -73,7 +73,7 @@ export const storyPage = route({
   path: "/stories/{story}",
   tag: "pages",
   summary: "The story page, or another representation if Accept prefers it",
-  query: () => SELECTOR,
+  query: () => ({ ...SELECTOR }),
   details:
     "Feeds, NDJSON, the calendar, plain text and Markdown exist for the current edition only; a request for an earlier edition in one of these types gets a 406.",
   types: CURRENT_TYPES,
