@@ -115,7 +115,7 @@ export const OPTION_TABLE = {
     default: null,
     unset: "the current edition",
     label: "Frozen at edition",
-    description: "Freezes the box at this edition.",
+    description: "Freezes the box, and the pages that it links to, at this edition.",
   },
   notice: {
     type: "flag",

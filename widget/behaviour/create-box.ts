@@ -4,6 +4,7 @@
  * edition.
  */
 import type { BoxDetails, BoxUpdate } from "../content/box-content.ts";
+import { pinLinks } from "../content/pin-links.ts";
 import type { Drawing, ElementJson } from "../content/vnode-json.ts";
 import type { Options } from "../options.ts";
 import { unfoldRow } from "../element/arrange-rows.ts";
@@ -57,6 +58,9 @@ const findIn = (list: Element, id: string) =>
 export function createBox(box: HTMLElement, { drawing, onNeed, onError, emit }: Host): Box {
   const find = (selector: string) => box.querySelector<HTMLElement>(selector);
   const draw = (tree: ElementJson) => drawTree(tree, drawing);
+
+  /** The query of the link to the story page, which selects an edition if the box is frozen. */
+  const { search = "" } = box.querySelector<HTMLAnchorElement>("[part=footer] a") ?? {};
 
   const lists = createLists(box, draw);
   const more = find("[part=more]");
@@ -198,8 +202,9 @@ export function createBox(box: HTMLElement, { drawing, onNeed, onError, emit }: 
       else focusSummary(id ? findIn(lists.current(), id) : lists.current());
     },
     addDetails: (loaded) => {
-      lists.addDetails(loaded);
-      details = loaded;
+      const pinned = pinLinks(loaded, search);
+      lists.addDetails(pinned);
+      details = pinned;
       if (!find("[part=print]")) box.append(draw(details.print));
       if (status.textContent === status.dataset["failed"]) {
         status.textContent = "";

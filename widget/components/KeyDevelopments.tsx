@@ -65,7 +65,7 @@ export const KeyDevelopments = ({ view, details, options, base, bodyOf, isServed
       {filter && (
         <p part="filter">
           <Mixed text={filter[0]} foreign={foreign} />{" "}
-          <Link href={`${base}/stories/${view.story}`}>{filter[1]}</Link>
+          <Link href={base + view.page}>{filter[1]}</Link>
         </p>
       )}
       <div part="bar">

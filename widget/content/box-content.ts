@@ -111,6 +111,8 @@ export interface BoxWords {
 export interface FirstView {
   story: string;
   edition: string;
+  /** Path of the story page on the service; of a frozen box, at its edition. */
+  page: string;
   /** Language of the interface. */
   lang: string;
   dir: "ltr" | "rtl";

@@ -1,6 +1,7 @@
 /** The first view of a box as texts. Runs in the build and in the Worker, never in the box. */
 import type { ContentArticle, ContentRow, StoryContent } from "../../data/edition/story-content.ts";
 import type { BoxRow, BoxSide, FirstView } from "./box-content.ts";
+import { atEdition } from "../frame/content-url.ts";
 import { fill } from "../i18n/fill.ts";
 import { formatName } from "../i18n/format-name.ts";
 import { formatDate, formatEventDate } from "../i18n/format-date.ts";
@@ -79,23 +80,33 @@ function findCited({ rows, articles }: StoryContent): ContentArticle[] {
   return articles.filter(({ letter }) => letters.has(letter));
 }
 
-function makeLinks({ story, contact, corrections }: StoryContent, labels: Labels, edition: string) {
+/** The feed and the builder follow the story. */
+function makeLinks(
+  { story, published, contact, corrections }: StoryContent,
+  labels: Labels,
+  pinned: string | null,
+) {
+  const page = atEdition(`/stories/${story}`, pinned);
   return [
-    [labels.storyPage, `/stories/${story}`],
-    [edition],
-    [
-      corrections.length > 0 ? labels.corrections : labels.noCorrections,
-      `/stories/${story}#corrections`,
-    ],
+    [labels.storyPage, page],
+    [editionText(labels, { published })],
+    [corrections.length > 0 ? labels.corrections : labels.noCorrections, `${page}#corrections`],
     ...(contact ? [[labels.reportError, contact] as const] : []),
     [labels.feed, `/stories/${story}/feed.json`],
-    [labels.data, `/v1/stories/${story}`],
+    [labels.data, atEdition(`/v1/stories/${story}`, pinned)],
     [labels.embed, `/?story=${story}`],
   ] as const;
 }
 
-/** The first view of a story, with every row of `content`; the box applies its limit. */
-export function makeFirstView(content: StoryContent, labels: Labels): FirstView {
+/**
+ * The first view of a story, with every row of `content`; the box applies its limit. `pinned`: the edition of a frozen box, at which
+ * its links stay.
+ */
+export function makeFirstView(
+  content: StoryContent,
+  labels: Labels,
+  pinned: string | null = null,
+): FirstView {
   const foreign = markForeign(content.language, labels);
   const context = { content, labels, foreign };
   const { locale } = labels;
@@ -109,6 +120,7 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
   return {
     story: content.story,
     edition: content.edition,
+    page: atEdition(`/stories/${content.story}`, pinned),
     lang: labels.lang,
     dir: labels.dir,
     foreign,
@@ -151,7 +163,7 @@ export function makeFirstView(content: StoryContent, labels: Labels): FirstView 
       failed: labels.failed,
       permalink: labels.permalink,
     },
-    links: makeLinks(content, labels, editionText(labels, content)),
+    links: makeLinks(content, labels, pinned),
     reports: [
       labels.theReports,
       ...findCited(content).map((article) => reportLine(context, article)),
@@ -167,10 +179,11 @@ export function makeUpdatedView(
   content: StoryContent,
   from: StoryContent,
   labels: Labels,
+  pinned: string | null = null,
 ): FirstView {
   const before = new Set(from.developments.map(({ id }) => id));
   const fresh = content.developments.flatMap(({ id }) => (before.has(id) ? [] : [id]));
-  const view = makeFirstView(content, labels);
+  const view = makeFirstView(content, labels, pinned);
   const { newerEdition, newDevelopments, showNew, locale } = labels;
   return {
     ...view,

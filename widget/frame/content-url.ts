@@ -21,6 +21,10 @@ export function contentPath({ story, order, ...others }: ContentRequest): string
   return query.length > 0 ? `${path}?${query.join("&")}` : path;
 }
 
+/** The path of a page or of data at the edition to which links are fixed; unchanged for null, if links follow the story. */
+export const atEdition = (path: string, pinned: string | null): string =>
+  pinned === null ? path : `${path}${path.includes("?") ? "&" : "?"}edition=${pinned}`;
+
 /** The options in the address of an iframe page. Both the Worker and the script of the page read them there. */
 export const parseFrameOptions = ({
   pathname,

@@ -23,16 +23,16 @@ function measure(): { height: number; width: number } {
 
 /**
  * Asks the WordPress page to open links, because its frame may not open windows. The page opens only addresses on the frame's host; for
- * a link to another host, the story page is opened at the same row.
+ * a link to another host, the story page that the box links to is opened at the same row.
  */
-function followLinks(secret: string, story: string): void {
+function followLinks(secret: string): void {
   const onClick = (event: Event): void => {
     const link = event.target instanceof Element && event.target.closest("a");
     if (!link || link.target !== "_blank") return;
     event.preventDefault();
     const row = link.closest("details")?.id;
-    const page = `${location.origin}/stories/${story}${row ? `#${row}` : ""}`;
-    const value = link.host === location.host ? link.href : page;
+    const page = document.querySelector<HTMLAnchorElement>("[part=footer] a")!;
+    const value = link.host === location.host ? link.href : page.href + (row ? `#${row}` : "");
     parent.postMessage({ message: "link", value, secret }, "*");
   };
   document.addEventListener("click", onClick);
@@ -87,7 +87,7 @@ export function reportHeight(story: string): () => void {
     send("resize", true);
   }, GREETING_TIMEOUT);
   document.addEventListener("visibilitychange", report);
-  if (host.secret) followLinks(host.secret, story);
+  if (host.secret) followLinks(host.secret);
   new ResizeObserver(report).observe(document.documentElement);
   report();
   return report;

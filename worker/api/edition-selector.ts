@@ -131,10 +131,6 @@ export interface SelectedEdition {
   pinned: string | null;
 }
 
-/** The path of a resource at the edition that a request fixed; unchanged if links follow the story. */
-export const atEdition = (path: string, pinned: string | null): string =>
-  pinned === null ? path : `${path}${path.includes("?") ? "&" : "?"}edition=${pinned}`;
-
 /** Opens the edition that a request below a story selects. */
 export async function openSelectedEdition(
   env: Env,

@@ -25,23 +25,26 @@ export interface BoxParts {
   warning?: string | undefined;
 }
 
-type ViewOptions = Pick<Options, "order" | "actor" | "lang"> & {
+type ViewOptions = Pick<Options, "order" | "actor" | "lang" | "edition"> & {
   /** The edition that the box shows. If set, the content says what is new since then. */
   from?: EditionIndex | null | undefined;
 };
 
-/** The first view of an edition, with its texts formatted. The interface is in the story's language unless `lang` is set. */
+/**
+ * The first view of an edition, with its texts formatted. The interface is in the story's language unless `lang` is set. `edition` is set
+ * if the box is frozen.
+ */
 export async function loadView(
   env: Env,
   index: EditionIndex,
-  { order, actor, lang, from }: ViewOptions,
+  { order, actor, lang, edition, from }: ViewOptions,
 ): Promise<FirstView> {
   const labels = await openLabels(env, lang ?? index.edition.language);
   const options = { order, ...(actor && { actor }) };
   const content = buildContent(index.edition, options);
   return from
-    ? makeUpdatedView(content, buildContent(from.edition, options), labels)
-    : makeFirstView(content, labels);
+    ? makeUpdatedView(content, buildContent(from.edition, options), labels, edition)
+    : makeFirstView(content, labels, edition);
 }
 
 /** The content behind the first view of an edition. */
@@ -114,7 +117,7 @@ export const BoxMarkup = ({
     if (body) return toVNode(body, { base, headingLevel: options.headingLevel });
     return (
       <p part="cite">
-        <Link href={`${base}/stories/${view.story}#${id}`}>{view.words.permalink}</Link>
+        <Link href={`${base}${view.page}#${id}`}>{view.words.permalink}</Link>
       </p>
     );
   };

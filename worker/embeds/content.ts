@@ -70,7 +70,7 @@ export const readContent = route({
     // If the box's edition was withdrawn, the response does not say what is new.
     const shown = story.editions.find((archived) => archived.edition === query.from);
     const from = shown && (await openArchived(env, story.id, shown));
-    const view = await loadView(env, index, { order, actor, lang, from });
+    const view = await loadView(env, index, { order, actor, lang, edition, from });
     const content = makeContent(view, { order, edition });
     return { etag, caching: "live", body: JSON.stringify({ ...content, warning }) };
   },

@@ -44,7 +44,7 @@ export const fragment = route({
           <BoxMarkup {...parts} base={url.origin} />
         </template>
         {/* Shown only by browsers without declarative shadow DOM. */}
-        <a href={`${url.origin}/stories/${story}`}>{index.edition.title}</a>
+        <a href={url.origin + parts.view.page}>{index.edition.title}</a>
       </>
     );
     const element = h("key-developments", { story, ...Object.fromEntries(attributes) }, tree);

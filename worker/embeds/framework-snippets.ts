@@ -6,6 +6,8 @@ import type { Snippet } from "./snippet.ts";
 interface Parts {
   origin: string;
   story: string;
+  /** Address of the story page, which the fallback links to. */
+  page: string;
   title: string;
   options: ReadonlyMap<string, string>;
   /** The element as HTML. */
@@ -25,6 +27,7 @@ function toJsx([name, value]: readonly [string, string]): string {
 export const makeFrameworkSnippets = ({
   origin,
   story,
+  page,
   title,
   options,
   element,
@@ -39,7 +42,7 @@ export const makeFrameworkSnippets = ({
       code: `<div className="${SPACE_CLASS}">
   <script async src="${script}" />
   <key-developments story="${story}"${[...options].map(toJsx).join("")}>
-    <a href="${origin}/stories/${story}">{${JSON.stringify(title)}}</a>
+    <a href="${page}">{${JSON.stringify(title)}}</a>
   </key-developments>
 </div>`,
       styles,

@@ -1,6 +1,7 @@
 /** oEmbed 1.0. The html is a link, a blockquote and an iframe, because WordPress strips all other elements. */
 import * as z from "zod";
 import type { Edition } from "../../data/model/edition.ts";
+import { atEdition } from "../../widget/frame/content-url.ts";
 import { SERVICE_NAME } from "../exports/service-name.ts";
 import { findStory, openEdition } from "../corpus/corpus.ts";
 import { Problem } from "../http/problem.ts";
@@ -92,9 +93,10 @@ export const oembed = route({
     const story = await findStory(env, target.story);
     const width = Math.min(WIDTH, query.maxwidth ?? WIDTH);
     const height = Math.min(FRAME_HEIGHT, query.maxheight ?? FRAME_HEIGHT);
-    const page = `${url.origin}/stories/${story.id}${target.fragment}`;
-    const frame = url.origin + framePath(story.id, target.options) + target.fragment;
     const frozen = target.options.get("edition");
+    const path = atEdition(`/stories/${story.id}`, frozen ?? null);
+    const page = url.origin + path + target.fragment;
+    const frame = url.origin + framePath(story.id, target.options) + target.fragment;
     // A withdrawn one is known: its frame shows why it was withdrawn.
     if (frozen !== undefined) assertKnownEdition(story, frozen, "url");
     const { edition } = await openEdition(env, story.id, story.edition);

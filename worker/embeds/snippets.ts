@@ -1,5 +1,5 @@
 /** The code that a publisher pastes. Each kind of markup contains a link, which remains if the service is unavailable. */
-import { contentPath } from "../../widget/frame/content-url.ts";
+import { atEdition, contentPath } from "../../widget/frame/content-url.ts";
 import { parseOptions } from "../../widget/options.ts";
 import { makeFrameworkSnippets } from "./framework-snippets.ts";
 import { limitHeight, SPACE_CLASS, writeReservingStyles } from "./reserving-styles.ts";
@@ -61,7 +61,7 @@ export function makeSnippets({
   reserved,
   release,
 }: SnippetOptions): Snippet[] {
-  const page = `${origin}/stories/${story}`;
+  const page = origin + atEdition(`/stories/${story}`, options.get("edition") ?? null);
   const link = `<a href="${page}">${escapeHtml(title)}</a>`;
   const others = new Map([...options].filter(([name]) => name !== "lang"));
   const lang = options.get("lang");
@@ -115,6 +115,7 @@ export function makeSnippets({
     ...makeFrameworkSnippets({
       origin,
       story,
+      page,
       title,
       options,
       element: element(options, ""),

@@ -43,7 +43,7 @@ export async function routeEditions(page: Page): Promise<{ publish: () => void }
     const json: ContentResponse =
       searchParams.get("from") === FIRST && pinned === second
         ? makeContent(makeUpdatedView(second, first, labels))
-        : makeContent(makeFirstView(pinned, labels), { order: "newest", edition });
+        : makeContent(makeFirstView(pinned, labels, edition), { order: "newest", edition });
     await route.fulfill({ json, headers: { "access-control-allow-origin": "*" } });
   });
   const behaviour = await readFile(join(ASSETS, "embed/behaviour.js"), "utf8");

@@ -37,6 +37,17 @@ test.each(["", "/content", "/fragment"])(
   },
 );
 
+test("the link in every snippet of a frozen box leads to its edition", async () => {
+  const query = `?edition=${edition.edition}`;
+  const text = await fetchText(`/embed/${STORY}/snippets${query}`);
+  const { data }: { data: { code: string }[] } = JSON.parse(text);
+  const links = data.flatMap(({ code }) =>
+    Array.from(code.matchAll(/<a href="([^"]+)"/g), ([, href]) => href),
+  );
+  expect(links.length).toBeGreaterThan(1);
+  expect(new Set(links)).toEqual(new Set([`${ORIGIN}/stories/${STORY}${query}`]));
+});
+
 describe("the fragment", () => {
   test("is the element with its shadow tree, and a link for browsers without shadow trees", async () => {
     const html = await fetchText(`/embed/${STORY}/fragment?limit=3`);

@@ -35,11 +35,23 @@ test("respects the maximum size, and ignores unknown parameters", async () => {
 const { edition } = await fetchEdition();
 
 test.each([
-  ["an embed address", `embed/${STORY}?theme=dark&limit=3&utm_source=x`, "theme=dark&amp;limit=3"],
-  ["a story's page", `stories/${STORY}?edition=${edition}&theme=dark`, `edition=${edition}`],
-])("embeds with the options of %s and the fragment of a development", async (_, path, options) => {
-  const embed: OEmbed = await (await oembed(`${ORIGIN}/${path}#some-development`)).json();
-  expect(embed.html).toContain(`src="${ORIGIN}/embed/${STORY}?${options}#some-development"`);
+  [
+    "an embed address",
+    `embed/${STORY}?theme=dark&limit=3&utm_source=x`,
+    "?theme=dark&amp;limit=3",
+    "",
+  ],
+  [
+    "a story's page",
+    `stories/${STORY}?edition=${edition}&theme=dark`,
+    `?edition=${edition}`,
+    `?edition=${edition}`,
+  ],
+])("embeds with the options of %s and the fragment of a development", async (...address) => {
+  const [, path, options, pinned] = address;
+  const { html }: OEmbed = await (await oembed(`${ORIGIN}/${path}#some-development`)).json();
+  expect(html).toContain(`src="${ORIGIN}/embed/${STORY}${options}#some-development"`);
+  expect(html).toContain(`<a href="${ORIGIN}/stories/${STORY}${pinned}#some-development">`);
 });
 
 /** What a consumer that follows the discovery link unchanged, such as Ghost or Drupal, inserts for an address. */

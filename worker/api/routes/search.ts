@@ -8,7 +8,8 @@ import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { highlight } from "../../search/highlight.ts";
 import type { SearchHit } from "../../search/search-index.ts";
 import { editionRoute } from "../edition-route.ts";
-import { atEdition, type SelectedEdition } from "../edition-selector.ts";
+import { atEdition } from "../../../widget/frame/content-url.ts";
+import type { SelectedEdition } from "../edition-selector.ts";
 import { anyOf, dateParameters, PAGE, SEARCH } from "../common-parameters.ts";
 import {
   developmentFilters,

@@ -1,10 +1,11 @@
 /** `/stories/{story}/articles/{article}`: the text of an article with its cited passages marked. */
 import type { Article } from "../../../data/model/edition.ts";
 import { en } from "../../../widget/i18n/languages/en.ts";
+import { atEdition } from "../../../widget/frame/content-url.ts";
 import { capitalise } from "../../../widget/i18n/fill.ts";
 import { formatEventDate } from "../../../widget/i18n/format-date.ts";
 import { editionRoute } from "../../api/edition-route.ts";
-import { atEdition, type SelectedEdition } from "../../api/edition-selector.ts";
+import type { SelectedEdition } from "../../api/edition-selector.ts";
 import { findObject } from "../../api/find-object.ts";
 import {
   cutParagraphs,

@@ -1,6 +1,6 @@
 /** Links to what a reader can do with a story, grouped by purpose. */
 import { Fragment } from "preact";
-import { atEdition } from "../../api/edition-selector.ts";
+import { atEdition } from "../../../widget/frame/content-url.ts";
 import { STORY_EXPORTS, storyExportPath } from "../../exports/export-formats.ts";
 
 interface Link {

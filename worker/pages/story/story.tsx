@@ -1,6 +1,8 @@
 /** `/stories/{story}` as a page: the box, editions, corrections, contact and exports. */
+import { pinLinks } from "../../../widget/content/pin-links.ts";
 import { parseOptions } from "../../../widget/options.ts";
-import { atEdition, type SelectedEdition } from "../../api/edition-selector.ts";
+import { atEdition } from "../../../widget/frame/content-url.ts";
+import type { SelectedEdition } from "../../api/edition-selector.ts";
 import type { RouteContext } from "../../api/route.ts";
 import { openCorpus } from "../../corpus/corpus.ts";
 import { BoxMarkup, BoxScript, loadDetails, makeBox } from "../../embeds/box.tsx";
@@ -29,7 +31,7 @@ export async function renderStoryPage(
     edition: pinned,
     headingLevel: 1,
   });
-  const details = await loadDetails(env, index, parts.view.lang);
+  const details = pinLinks(await loadDetails(env, index, parts.view.lang), atEdition("", pinned));
   const jsonLd = toJsonLdText(edition, origin, await openLabels(env, edition.language));
   return makeSitePage(
     {

@@ -93,9 +93,12 @@ test("a link to the story in WordPress's sandbox goes through the parent with th
     .toEqual([{ message: "link", value: `${service}/stories/${STORY}`, secret: "aB3dE5gH1j" }]);
 });
 
-test("a link to another host in WordPress's sandbox leads to the same row of the story page", async () => {
+test("a link to another host in WordPress's sandbox leads to the same row of the story page, at the edition of a frozen box", async () => {
+  const response = await fetch(`${service}/v1/stories/${STORY}/editions`);
+  const { data }: { data: { edition: string }[] } = await response.json();
+  const query = `?edition=${data.at(-1)!.edition}`;
   const { page } = await publisher.open(
-    article(RECORD_LINKS + iframe(`sandbox="allow-scripts"`, "#?secret=aB3dE5gH1j")),
+    article(RECORD_LINKS + iframe(`sandbox="allow-scripts"`, `${query}#?secret=aB3dE5gH1j`)),
   );
   const row = page.frameLocator("iframe").locator("details[part=development]").first();
   await row.locator("summary").first().click();
@@ -108,6 +111,10 @@ test("a link to another host in WordPress's sandbox leads to the same row of the
   await expect
     .poll(() => page.evaluate("links"))
     .toEqual([
-      { message: "link", value: `${service}/stories/${STORY}#${id}`, secret: "aB3dE5gH1j" },
+      {
+        message: "link",
+        value: `${service}/stories/${STORY}${query}#${id}`,
+        secret: "aB3dE5gH1j",
+      },
     ]);
 });
