@@ -1,6 +1,7 @@
 /** What every list does with its parameters: filter, resolve ids, and sort. */
 import type * as z from "zod";
 import { fold } from "../../data/model/text/search-text.ts";
+import type { EditionIndex } from "../corpus/edition-index.ts";
 import { findCurrentId } from "../corpus/find-current-id.ts";
 import type { ORDER } from "./common-parameters.ts";
 import { unknownValue } from "./parameter-problems.ts";
@@ -35,6 +36,13 @@ export const resolveIds = (
     if (current === undefined) throw unknownValue(parameter, id, [...items.keys()]);
     return current;
   });
+
+/** The current ids of sides, as `resolveIds`. */
+export const resolveSides = (
+  index: EditionIndex,
+  ids: readonly string[] | undefined,
+): string[] | undefined =>
+  resolveIds("side", ids, new Map(index.edition.sides.map((id) => [id, index.get("actor", id)])));
 
 /** Whether a text contains all words of a query, in any spelling. */
 export function containsWords(text: string, query: string): boolean {

@@ -4,7 +4,7 @@ import type { DayRange } from "../../data/model/dates/edtf.ts";
 import type { Development, Statement } from "../../data/model/edition.ts";
 import { DevelopmentKind, Stance, StatusValue } from "../../data/model/edition/vocabulary.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
-import { applyFilters, assertAllowed, inOrder, resolveIds } from "./apply-filters.ts";
+import { applyFilters, assertAllowed, inOrder, resolveIds, resolveSides } from "./apply-filters.ts";
 import { anyOf, flag, Id } from "./common-parameters.ts";
 import { mayFallIn, parseRange } from "./day-range.ts";
 
@@ -43,7 +43,6 @@ export interface StatementFilters extends DevelopmentFilters {
 
 /** The filters with current ids. Throws a problem for the first unknown value. */
 function resolveFilters(index: EditionIndex, filters: StatementFilters): StatementFilters {
-  assertAllowed("side", filters.side, index.edition.sides);
   assertAllowed(
     "occasion",
     filters.occasion,
@@ -51,6 +50,7 @@ function resolveFilters(index: EditionIndex, filters: StatementFilters): Stateme
   );
   return {
     ...filters,
+    side: resolveSides(index, filters.side),
     actor: resolveIds("actor", filters.actor, index.byId.actor),
     speaker: resolveIds("speaker", filters.speaker, index.byId.actor),
     article: resolveIds("article", filters.article, index.byId.article),

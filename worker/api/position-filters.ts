@@ -3,7 +3,7 @@ import type * as z from "zod";
 import { ClaimKind, PositionValue, Stance } from "../../data/model/edition/vocabulary.ts";
 import { citePositions } from "../corpus/cite-positions.ts";
 import type { EditionIndex } from "../corpus/edition-index.ts";
-import { applyFilters, assertAllowed, resolveIds } from "./apply-filters.ts";
+import { applyFilters, resolveIds, resolveSides } from "./apply-filters.ts";
 import { anyOf, flag, Id } from "./common-parameters.ts";
 import { developmentFilters, matchStatements, type StatementFilters } from "./filters.ts";
 import type { CitedPosition } from "./responses/cited-position.ts";
@@ -29,9 +29,9 @@ export type PositionFilters = z.infer<z.ZodObject<ReturnType<typeof positionFilt
 
 /** A position rests on several statements: one of them must match every filter of statements. */
 export function filterPositions(index: EditionIndex, filters: PositionFilters): CitedPosition[] {
-  const { kind, side, value, before } = filters;
+  const { kind, value, before } = filters;
   const { stance, status, disputed, key, occasion, from, to, q } = filters;
-  assertAllowed("side", side, index.edition.sides);
+  const side = resolveSides(index, filters.side);
   const claim = resolveIds("claim", filters.claim, index.byId.claim);
   const actor = resolveIds("actor", filters.actor, index.byId.actor);
   const isActor = (id: string): boolean => !actor || index.belongsTo(id, actor);

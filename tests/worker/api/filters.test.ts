@@ -120,6 +120,20 @@ describe("finds positions", () => {
   });
 });
 
+test("a side is found by a former id, and an unknown one is answered with the sides", async () => {
+  const actors = SHEEP_TRADE.actors.map((actor) =>
+    actor.id === "westland" ? { ...actor, formerIds: ["vestland"] } : actor,
+  );
+  const renamed = await makeIndex({ ...SHEEP_TRADE, actors });
+  const filters = { side: ["vestland"] };
+  expect(filterStatements(renamed, filters).map(({ id }) => id)).toEqual(["blau-denies"]);
+  expect(filterDevelopments(renamed, filters)).toHaveLength(2);
+  expect(filterPositions(renamed, filters)).toHaveLength(2);
+  expect(() => filterPositions(renamed, { side: ["ministry"] })).toThrow(
+    '"side" accepts: ostland, westland.',
+  );
+});
+
 test.each([
   ["newest", ["blau-denies", "ostland-accuses"]],
   ["oldest", ["ostland-accuses", "blau-denies"]],

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ActorKind, Stance } from "../../../data/model/edition/vocabulary.ts";
 import type { EditionIndex } from "../../corpus/edition-index.ts";
 import { editionRoute } from "../edition-route.ts";
-import { applyFilters, assertAllowed, containsWords, resolveIds } from "../apply-filters.ts";
+import { applyFilters, containsWords, resolveIds, resolveSides } from "../apply-filters.ts";
 import { anyOf, dateParameters, Id, PAGE, SEARCH } from "../common-parameters.ts";
 import { developmentFilters, type DevelopmentFilters, matchDevelopments } from "../filters.ts";
 import { paginate } from "../paginate.ts";
@@ -47,11 +47,11 @@ export const ACTORS: readonly Route[] = [
     }),
     example: () => ({ order: "developments", limit: "5" }),
     run: ({ url, query }, { index, etag }) => {
-      const { kind, side, stance, q, order } = query;
+      const { kind, stance, q, order } = query;
       const { status, disputed, key, occasion, from, to } = query;
       const groups = resolveIds("actor", query.actor, index.byId.actor);
       const memberOf = resolveIds("memberOf", query.memberOf, index.byId.actor);
-      assertAllowed("side", side, index.edition.sides);
+      const side = resolveSides(index, query.side);
       const participants = findParticipants(index, { status, disputed, key, occasion, from, to });
       const items = applyFilters(index.edition.actors, [
         groups && (({ id }) => index.belongsTo(id, groups)),
