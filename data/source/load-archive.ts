@@ -11,7 +11,11 @@ export function loadArchive(files: StoryFolder): Story["archive"] {
     const report = files.reporter("editions", name);
     const edition = /^([0-9a-f]{12})\.json$/.exec(name)?.[1];
     if (!edition) {
-      report("is neither index.yaml nor an archived edition", "rename or remove it");
+      report(
+        "is neither index.yaml nor an archived edition",
+        "rename or remove it",
+        "foreign-file",
+      );
       continue;
     }
     const bytes = files.bytes("editions", name);

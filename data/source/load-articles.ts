@@ -16,7 +16,7 @@ export function loadArticles(files: StoryFolder): Loaded<StoryArticle> {
     if (id !== name) ids.add(id);
     else {
       const report = files.reporter("articles", name);
-      report("is neither an article's .txt nor its .yaml", "rename or remove it");
+      report("is neither an article's .txt nor its .yaml", "rename or remove it", "foreign-file");
     }
   }
   for (const id of ids) {

@@ -14,7 +14,11 @@ export function loadDevelopments(files: StoryFolder): Loaded<StoryDevelopment> {
     const report = files.reporter("developments", name);
     const [, fileDate = "", id = ""] = DEVELOPMENT_NAME.exec(name) ?? [];
     if (!isSlug(id)) {
-      report("is not named <date>-<slug>.yaml", "name it like 2023-09-12-train-arrives.yaml");
+      report(
+        "is not named <date>-<slug>.yaml",
+        "name it like 2023-09-12-train-arrives.yaml",
+        "foreign-file",
+      );
       continue;
     }
     const twin = nameOf.get(id);
@@ -35,6 +39,7 @@ export function loadClaims(files: StoryFolder): Loaded<StoryClaim> {
       files.reporter("claims", name)(
         "is not named <slug>.yaml",
         "name it like weapons-sought.yaml",
+        "foreign-file",
       );
       continue;
     }

@@ -105,6 +105,7 @@ export function loadStory(
       files.reporter(name)(
         "is not part of a story",
         `remove it; a story consists of ${PARTS.join(", ")}`,
+        "foreign-file",
       );
   const reportFolder = files.reporter();
   if (!isSlug(id))

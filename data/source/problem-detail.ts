@@ -5,9 +5,12 @@ import type { LineRange } from "../model/text/text-range.ts";
 export type PlainCode =
   | "boilerplate-news"
   | "context-needless"
+  | "damaged-file"
   | "date-unstated"
   | "draft"
   | "empty"
+  | "first-line"
+  | "foreign-file"
   | "former-id-used"
   | "lead-missing"
   | "lead-repeated"

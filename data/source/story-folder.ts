@@ -12,7 +12,8 @@ import { YamlSource } from "./yaml/yaml-source.ts";
 /** The YAML files of a story as parsed, by their paths for messages. */
 export type ParsedFiles = ReadonlyMap<string, ParsedYaml<unknown>>;
 
-type ReportFile = (message: string, remedy: string) => void;
+/** `code`: of a file that is missing or cannot be used, or of one that is none of the story's. */
+type ReportFile = (message: string, remedy: string, code?: "damaged-file" | "foreign-file") => void;
 
 /** The objects of a folder by id: those of valid files, and the ids of all. */
 export interface Loaded<T> {
@@ -39,8 +40,9 @@ export class StoryFolder {
   /** A function that reports problems of a file as a whole. */
   reporter(...parts: string[]): ReportFile {
     const place = startOf(this.path(...parts));
-    return (message, remedy) => {
-      this.problems.push(toDiagnostic("file", "error", place, { message, remedy }));
+    return (message, remedy, code = "damaged-file") => {
+      const text = { message, remedy, detail: { code } };
+      this.problems.push(toDiagnostic("file", "error", place, text));
     };
   }
 

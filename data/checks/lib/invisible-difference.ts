@@ -1,6 +1,6 @@
 /** Finds words that a text has with other invisible characters or in another normalisation, and describes the difference. */
 import { nameInvisible } from "../../source/text/deceptive-characters.ts";
-import { inForms, type Wording, wording } from "../../source/wording.ts";
+import { inFiles, inForms, type Wording, wording } from "../../source/wording.ts";
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
@@ -42,19 +42,19 @@ function toYamlText(text: string): string {
 
 const listInvisible = (text: string): string[] => text.match(INVISIBLE) ?? [];
 
-function describe(source: string, words: string): string {
+function describe(source: string, words: string): Wording {
   const [inSource] = listInvisible(source);
   const [inWords] = listInvisible(words);
   if (inSource !== undefined && listInvisible(source).length > listInvisible(words).length)
-    return `the source has ${nameInvisible(inSource)} in these words`;
+    return wording`the source has ${nameInvisible(inSource)} in these words`;
   if (inWords !== undefined)
-    return `the quote has ${nameInvisible(inWords)} that the source does not have`;
+    return wording`the quote has ${nameInvisible(inWords)} that the source does not have`;
   if (source.normalize("NFC") === words.normalize("NFC"))
     return source === source.normalize("NFC")
       ? "the source writes accented letters as one character (NFC), the quote as letter and accent (NFD)"
       : "the source writes accented letters as letter and accent (NFD), the quote as one character (NFC)";
   if (source.replaceAll(SPACES, " ") === words.replaceAll(SPACES, " "))
-    return "a space is of another kind, such as a no-break space (U+00A0)";
+    return wording`a space is of another kind, such as a no-break space${inFiles(" (U+00A0)")}`;
   return "the source has compatibility characters, such as full-width letters or ligatures";
 }
 

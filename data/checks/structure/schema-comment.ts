@@ -16,6 +16,7 @@ export const schemaComments: Rule = (
         startOf(yaml.file),
         "the first line does not name the schema",
         `begin with: ${expected}`,
+        { code: "first-line" },
       );
   };
   check(file.source, "story");

@@ -134,6 +134,10 @@ function editBody(text: string, edits: readonly YamlEdit[]): string {
 
 const SCHEMA_LINE = /^\ufeff?# yaml-language-server:[^\n]*\n/u;
 
+/** The text with this first line, instead of another that names a schema. */
+export const setSchemaLine = (text: string, head: string): string =>
+  `${head}\n${text.replace(SCHEMA_LINE, "")}`;
+
 /** The text after the edits; the same bytes where they change no value. Throws an EditorError where the file is no YAML map or list. */
 export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   // Parsed, it would be a comment of the first entry, which goes where that goes.

@@ -16,7 +16,7 @@ import { schemaComment } from "../../source/yaml/json-schemas.ts";
 import type { SchemaName } from "../../source/yaml/json-schemas.ts";
 import type { SavedFile } from "../shared/desk-api.ts";
 import type { FileChange } from "../shared/requests.ts";
-import { editYaml } from "./edit-yaml.ts";
+import { editYaml, setSchemaLine } from "./edit-yaml.ts";
 import { formatYaml } from "../../drafting/yaml-style.ts";
 
 /** The files that the desk may write. */
@@ -117,7 +117,7 @@ function textAfter(folder: string, before: string | null, change: FileChange): s
   const schema = SCHEMAS[change.file.split("/")[0]!]!;
   const head = schemaComment(join(folder, change.file), schema);
   if ("value" in change) return formatYaml(head, change.value);
-  return editYaml(before ?? `${head}\n`, change.edits);
+  return setSchemaLine(editYaml(before ?? `${head}\n`, change.edits), head);
 }
 
 /** Saves all changes or none. Throws a ConflictError, PathError or EditorError before anything is written. */

@@ -61,5 +61,7 @@ const FILE_NAMES: Readonly<Record<string, string>> = {
 export function fileName({ articles, developments, claims }: StoryView, file: string): string {
   const yaml = file.replace(/\.txt$/, ".yaml");
   const found = [...articles, ...developments, ...claims].find((item) => item.file === yaml);
-  return found ? itemName(found) : (FILE_NAMES[file] ?? file);
+  return found
+    ? itemName(found)
+    : (FILE_NAMES[file] ?? file.replace(/^editions\/.*/, "Published editions"));
 }

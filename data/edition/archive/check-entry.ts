@@ -3,6 +3,7 @@ import { checkStory } from "../../checks/run-checks.ts";
 import type { EditionsFile } from "../../model/story-files.ts";
 import { findDeception } from "../../source/text/deceptive-characters.ts";
 import { startOf, toDiagnostic, type Diagnostic } from "../../source/diagnostic.ts";
+import { wording } from "../../source/wording.ts";
 import type { Story } from "../../source/story.ts";
 
 /**
@@ -20,6 +21,6 @@ export function checkEntry(story: Story, text: string, entries: EditionsFile): D
   );
   if (!deception) return problems;
   const { what, remedy } = deception;
-  const message = `the words of the entry have ${what}`;
+  const message = wording`the words of the entry have ${what}`;
   return [...problems, toDiagnostic("text", "error", startOf(file), { message, remedy })];
 }

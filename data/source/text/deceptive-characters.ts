@@ -1,4 +1,5 @@
 /** Characters that readers cannot see, or mistake for others. Editors' texts may not contain them. */
+import { inFiles, type MessageReference, type Wording, wording } from "../wording.ts";
 
 /**
  * Control characters, bidirectional controls, format characters, blanks without width or ink, tags, private use, and
@@ -33,13 +34,17 @@ const NAMES: Record<string, string> = {
 export const formatCodePoint = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 
+/** " (U+00AD)", for readers of the files. */
+const codeRef = (character: string): MessageReference =>
+  inFiles(` (${formatCodePoint(character)})`);
+
 /** "a soft hyphen (U+00AD)"; a character without a common name is "an invisible character". */
-export function nameInvisible(character: string): string {
-  const code = formatCodePoint(character);
+export function nameInvisible(character: string): Wording {
+  const code = codeRef(character);
   if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(character))
-    return `a bidirectional control character (${code})`;
+    return wording`a bidirectional control character${code}`;
   const name = NAMES[character];
-  return name ? `${name} (${code})` : `an invisible character (${code})`;
+  return wording`${name ?? "an invisible character"}${code}`;
 }
 
 /** Marks that strike a letter through or enclose it, and piles of accents. */
@@ -70,7 +75,7 @@ function findLookalike(text: string): string | null {
 
 interface Deception {
   /** What it is and where, as the object of "has". */
-  what: string;
+  what: Wording;
   remedy: string;
 }
 
@@ -81,18 +86,21 @@ const describePlace = (text: string, character: string): string =>
 export function findDeception(text: string): Deception | null {
   const invisible = INVISIBLE.exec(text)?.[0];
   if (invisible !== undefined)
-    return { what: nameInvisible(invisible) + describePlace(text, invisible), remedy: "remove it" };
+    return {
+      what: wording`${nameInvisible(invisible)}${describePlace(text, invisible)}`,
+      remedy: "remove it",
+    };
   const overlay = OVERLAY.exec(text)?.[0];
   if (overlay !== undefined)
     return {
-      what: `a mark over a letter (${formatCodePoint(overlay)})${describePlace(text, overlay)}`,
+      what: wording`a mark over a letter${codeRef(overlay)}${describePlace(text, overlay)}`,
       remedy: "remove it",
     };
   const isEastAsian = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
   const styled = STYLED.exec(text)?.[0] ?? (isEastAsian ? undefined : FULL_WIDTH.exec(text)?.[0]);
   if (styled !== undefined)
     return {
-      what: `“${styled}” (${formatCodePoint(styled)}), a letter or digit in another’s shape`,
+      what: wording`“${styled}”${codeRef(styled)}, a letter or digit in another’s shape`,
       remedy: `write ${styled.normalize("NFKC")}`,
     };
   const lookalike = findLookalike(text);

@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { FileProblem, Place } from "../diagnostic.ts";
 import { keyName, schemaAt, type Schema } from "./schema-hints.ts";
 import type { Path, YamlSource } from "./yaml-source.ts";
-import { wording } from "../wording.ts";
+import { inForms, type Wording, wording } from "../wording.ts";
 import { findDeception } from "../text/deceptive-characters.ts";
 
 /** Keys of texts that are copied exactly from a source; the rule quote-verbatim reports invisible characters in them. */
@@ -43,13 +43,20 @@ export function checkTexts(value: unknown, source: YamlSource): FileProblem[] {
       for (const [index, item] of at.entries()) walk(item, [...path, index]);
     else if (typeof at === "object" && at !== null)
       for (const [key, item] of Object.entries(at)) {
-        const report = (message: string, remedy: string): void => {
+        const report = (message: Wording, remedy: string): void => {
           problems.push({ place: source.placeOfKey([...path, key]), message, remedy });
         };
         const deception = findDeception(key);
-        if (deception) report(`the key “${key}” has ${deception.what}`, deception.remedy);
+        if (deception)
+          report(
+            wording`the ${inForms("key", "name")} “${key}” has ${deception.what}`,
+            deception.remedy,
+          );
         if (key === "__proto__")
-          report("the key “__proto__” is not allowed here", "choose another name");
+          report(
+            wording`the ${inForms("key", "name")} “__proto__” is not allowed here`,
+            "choose another name",
+          );
         walk(item, [...path, key]);
       }
   };
@@ -70,7 +77,7 @@ export function checkComments(source: YamlSource, schema: Schema): FileProblem[]
     .filter(({ path, value }) => isFreeText(schema, path) || /\s/u.test(value))
     .map(({ path, value, comment, place }) => ({
       place,
-      message: wording`${keyName(path, TEXT)} ends before “${comment}”: a # after a space begins a comment, so the text is “${value}”`,
-      remedy: "put the whole text in quotation marks, or the comment on a line of its own",
+      message: wording`${keyName(path, TEXT)} ends before “${comment}”: ${inForms("a # after a space begins a comment, so the text is", "written outside the desk without quotation marks, the text is")} “${value}”`,
+      remedy: wording`${inForms("put the whole text in quotation marks, or the comment on a line of its own", "enter the whole text again")}`,
     }));
 }

@@ -1,11 +1,10 @@
 /** The desk's server for tests of its requests. */
-import { cpSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { beforeEach } from "vitest";
 import { makeDeskApp } from "../../../data/desk/server/desk-app.ts";
-import { makeFolder } from "../../support/make-folder.ts";
+import { StoryCopy } from "../../support/story/story-copy.ts";
 import { STORY } from "../../support/story/story.ts";
-import { FIXTURES } from "../../support/story/fixtures.ts";
 
 /** Path of the invented story in the desk's API. */
 export const STORY_PATH = `/api/stories/${STORY}`;
@@ -14,8 +13,7 @@ export const STORY_PATH = `/api/stories/${STORY}`;
 export function serveDesk() {
   let folder = "";
   beforeEach(() => {
-    folder = makeFolder();
-    cpSync(FIXTURES, join(folder, "stories"), { recursive: true });
+    folder = dirname(new StoryCopy().root);
   });
 
   /** Sends a body as JSON, or as it is where it is a string. */

@@ -34,6 +34,9 @@ const removeValue = (_: unknown, path: YamlPath): Fix => remove("Remove it", pat
 
 export const FIXES: { readonly [C in ProblemCode]?: FixOf<C> } = {
   draft: (_, path) => ({ label: "Accept as it is", edits: [{ path, acceptDraft: true }] }),
+  // Every save writes the line; that of the editions, which the desk does not edit, comes with the next one.
+  "first-line": (_, __, file) =>
+    file.startsWith("editions/") ? null : { label: "Restore it", edits: [] },
   "unknown-key": removeValue,
   "unknown-article": ({ entry }) =>
     remove(

@@ -21,17 +21,33 @@ const WORDINGS: {
     message: wording`nothing is entered ${hasLabel(key) ? wording`for ${keyRef(key)}` : "here"}`,
     remedy: "fill it in",
   }),
+  "damaged-file": () => ({
+    message: "cannot be used as it is, since it was changed outside the desk",
+    remedy: "have it corrected where it was changed",
+  }),
+  "foreign-file": () => ({
+    message: "is no part of the story, and was put there outside the desk",
+    remedy: "have it removed from the story’s folder",
+  }),
+  "first-line": () => ({
+    message: "begins otherwise than the desk writes it, since it was changed outside the desk",
+    remedy: "have the desk restore its beginning: nothing that readers see changes",
+  }),
   "unknown-key": (_, key) => ({
-    message: `the file has “${key}”, which the desk does not know`,
+    message: `there is “${key}” here, which the desk does not know`,
     remedy: "remove it",
   }),
-  "wrong-type": () => ({ remedy: "enter it again" }),
+  "wrong-type": (_, key) => ({
+    message: wording`${hasLabel(key) ? keyRef(key) : "this part"} cannot be read, since it was changed outside the desk`,
+    remedy: "enter it again",
+  }),
   "not-a-date": (_, key) => ({
     message: wording`${keyRef(key)} is not a date`,
     remedy: "write it as “12 September 2023” or “early August 2023”",
   }),
   "not-a-slug": (_, key) => ({
     message: wording`${keyRef(key)} may have only lower-case letters, digits and single hyphens`,
+    remedy: "correct it",
   }),
   // Offering another id would attribute the words or acts to it.
   "unknown-id": () => ({ remedy: "choose the right one, or add it" }),

@@ -41,7 +41,7 @@ const SHOWN: [
   [
     "unknown-key",
     [[ACCUSATION, "kind: statement", "kind: statement\nknd: event"]],
-    "the file has “knd”, which the desk does not know → remove it",
+    "there is “knd” here, which the desk does not know → remove it",
     "Remove it",
   ],
   [
@@ -127,7 +127,7 @@ test.each([
   [
     "a note on the outlet",
     ["articles/key-offer.yaml", "note: The text does not name it.", "note: [a]"],
-    "“Note on the outlet” must be a text → enter it again",
+    "“Note on the outlet” cannot be read, since it was changed outside the desk → enter it again",
   ],
   [
     "an occasion",
