@@ -8,17 +8,17 @@ interface Props {
 
 /** Links out of the box: to the full story, its data and the builder. */
 export const Footer = ({ links, base }: Props) => (
-  <footer part="footer">
+  <ul part="footer">
     {links.map(([text, path]) =>
       path ? (
-        <Link key={text} href={path.startsWith("/") ? base + path : path}>
-          {text}
-        </Link>
+        <li key={text}>
+          <Link href={path.startsWith("/") ? base + path : path}>{text}</Link>
+        </li>
       ) : (
-        <span part="edition" key={text}>
+        <li part="edition" key={text}>
           {text}
-        </span>
+        </li>
       ),
     )}
-  </footer>
+  </ul>
 );

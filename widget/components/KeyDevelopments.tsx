@@ -72,11 +72,12 @@ export const KeyDevelopments = ({ view, details, options, base, bodyOf, isServed
         <Tabs view={view} />
         {words.all && (
           <p part="toggle">
-            {[words.key, words.all].map((text, index) => (
+            {[words.key, words.all].flatMap((text, index) => [
               <button part="choice" key={text} aria-pressed={!index}>
                 {text}
-              </button>
-            ))}
+              </button>,
+              " ",
+            ])}
           </p>
         )}
       </div>

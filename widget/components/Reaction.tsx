@@ -58,6 +58,7 @@ export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
             <span part="tag">{tag}</span>
           </>
         )}
+        {dispute && " "}
         {dispute && (
           <span part="status dispute">
             <Mixed text={dispute} foreign={foreign} />

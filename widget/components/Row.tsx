@@ -39,17 +39,24 @@ export const Row = ({ row, view, lead, same, hidden, expanded, bodyOf }: Props) 
                 <Chevron />
               </Phrase>
             </span>
+            {status && " "}
             {status && (
               <span part="status">
                 <Mixed text={status} foreign={foreign} />
               </span>
             )}
+            {dispute && " "}
             {dispute && (
               <span part="status dispute">
                 <Mixed text={dispute} foreign={foreign} />
               </span>
             )}
-            {update?.fresh.includes(id) && <span part="status new">{words.fresh}</span>}
+            {update?.fresh.includes(id) && [
+              " ",
+              <span part="status new" key="new">
+                {words.fresh}
+              </span>,
+            ]}
           </summary>
           <div part="body">
             <p part="text" {...foreign}>

@@ -3,7 +3,7 @@ import type { FirstView } from "../content/box-content.ts";
 /** Tabs as in the ARIA Authoring Practices: one tab stop; arrow keys, Home and End move between them. */
 export const Tabs = ({ view: { words } }: { view: FirstView }) => (
   <div part="tabs" role="tablist" aria-labelledby="kd-title">
-    {words.views.map((name, index) => (
+    {words.views.flatMap((name, index) => [
       <button
         part="tab"
         role="tab"
@@ -14,7 +14,8 @@ export const Tabs = ({ view: { words } }: { view: FirstView }) => (
         tabindex={index ? -1 : 0}
       >
         {name}
-      </button>
-    ))}
+      </button>,
+      " ",
+    ])}
   </div>
 );

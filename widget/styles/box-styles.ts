@@ -107,8 +107,8 @@ summary[part=line] { text-wrap: pretty }
 [part=tag] { font-size: max(12px, .88em); white-space: nowrap }
 [part=unfold] { font-size: max(12px, .88em); padding-block: .12em; margin-inline-start: 1.9em }
 [part=more] { display: block; inline-size: 100%; padding-block: .3em; border-block-start: 1px solid var(--l) }
-[part=footer] { display: flex; flex-wrap: wrap; gap: 0 .9em; align-items: baseline; padding-block: .3em .4em; border-block-start: 1px solid var(--l) }
-[part=footer] > * { padding-block: .1em; min-block-size: 24px }
+[part=footer] { display: flex; flex-wrap: wrap; gap: 0 .9em; align-items: baseline; padding-block: .4em .3em; border-block-start: 1px solid var(--l) }
+[part=footer] a { display: block; min-block-size: 24px }
 `;
 
 const wider = `

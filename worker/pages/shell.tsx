@@ -67,11 +67,12 @@ export const Shell = ({
           <a class="wordmark" href="/stories">
             {SERVICE_NAME}
           </a>
-          {SECTIONS.map(([path, name]) => (
+          {SECTIONS.flatMap(([path, name]) => [
+            " ",
             <a href={path} aria-current={path === section ? "page" : undefined} key={path}>
               {name}
-            </a>
-          ))}
+            </a>,
+          ])}
         </nav>
       </header>
       <main>

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { elementScript, FRAME_PAGE, service } from "../../../support/browser/embeds.ts";
 import { readLayoutShift } from "../../../support/browser/page-measures.ts";
 import { article, usePublisher } from "../../../support/browser/publisher.ts";
-import { KEY_ROWS } from "../../../support/story/story.ts";
+import { KEY_ROWS, STORY } from "../../../support/story/story.ts";
 import { waitForDetails } from "../../../support/browser/use-box.ts";
 
 const publisher = usePublisher();
@@ -79,6 +79,29 @@ test("a fragment without styles obeys a policy that forbids <style>, and the ele
     .poll(() => part.evaluate((box) => getComputedStyle(box).containerType))
     .toBe("inline-size");
   expect(console).toEqual([]);
+});
+
+test.for([
+  ["the fragment", `${FRAME_PAGE}/fragment?styles=none&limit=99`],
+  ["the story page", `${service}/stories/${STORY}`],
+] as const)("without styles, the words of %s stand apart", async ([, address]) => {
+  const markup = await (await fetch(address, { headers: { accept: "text/html" } })).text();
+  const { page } = await publisher.open(markup.replaceAll(/<style>.*?<\/style>/gs, ""), {
+    context: { javaScriptEnabled: false },
+  });
+  const joined = await page.evaluate(() => {
+    const tree = document.querySelector("key-developments")?.shadowRoot;
+    const root = tree?.querySelector<HTMLElement>("[part=box]") ?? document.body;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent!);
+    return texts.flatMap((text, index) => {
+      const [end = ""] = /[\p{L}\p{N}]{1,20}$/u.exec(texts[index - 1] ?? "") ?? [];
+      const [start = ""] = /^[\p{L}\p{N}]{1,20}/u.exec(text) ?? [];
+      return end && start && root.innerText.includes(end + start) ? [`${end}|${start}`] : [];
+    });
+  });
+  expect(joined).toEqual([]);
 });
 
 test("the fragment stays when the service cannot be reached", async () => {
