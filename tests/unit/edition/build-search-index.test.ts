@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildSearchIndex } from "../../../data/edition/build/build-search-index.ts";
 import { highlight } from "../../../worker/search/highlight.ts";
 import { SearchIndex } from "../../../worker/search/search-index.ts";
-import { makeEdition } from "../../fixtures/sheep-trade.ts";
+import { makeEdition } from "../../fixtures/harbour-strike.ts";
 
 const ARTICLE = makeEdition().articles[0]!;
 
@@ -70,7 +70,7 @@ const FOUND: [kind: string, text: string, query: string, highlighted: string][] 
   ["Chinese without spaces", "两国签署港口协议", "港口", "港口"],
   ["Thai without spaces", "รัฐมนตรีเยือนท่าเรือ", "ท่าเรือ", "ท่าเรือ"],
   ["Korean by the stem before a particle", "항구는 닫혔다", "항구", "항구는"],
-  ["an alias of an actor", "Westland denied it.", "Vestland", "Westland"],
+  ["an alias of an actor", "The Port Authority left.", "Quay Office", "Port Authority"],
 ];
 
 test.each(FOUND)("finds and highlights %s: %s", (_, text, query, highlighted) => {
@@ -86,7 +86,7 @@ const MISSED: [kind: string, text: string, query: string][] = [
   ["initials as the letters that words begin with", "uranium sales", "U.S."],
   ["a language by another's first letter", "written in C# then", "c++"],
   ["kana without their voicing", "ガスが漏れた", "カス"],
-  ["an alias inside another word", "The Westlandia sailed.", "Vestland"],
+  ["an alias inside another word", "The Norlandia sailed.", "Fjordmark"],
   ["й as и", "вой", "вои"],
 ];
 

@@ -4,8 +4,8 @@ import { writeCursor } from "../../../worker/api/cursor.ts";
 import { selectEdition, type EditionSelector } from "../../../worker/api/edition-selector.ts";
 
 const story = {
-  id: "sheep-trade",
-  title: "Sheep trade",
+  id: "harbour-strike",
+  title: "Harbour strike",
   summary: "",
   language: "en",
   edition: "cccccccccccc",
@@ -44,13 +44,13 @@ test("a story that has only a draft has no edition on any day", () => {
 });
 
 describe("of a story whose draft is served, a problem offers only what is published", () => {
-  const withdrawal = { date: "2023-09-15", reason: "It named the wrong shepherd." };
+  const withdrawal = { date: "2023-09-15", reason: "It named the wrong docker." };
   const withdrawn = { edition: "dddddddddddd", published: "2023-09-15", note: "Third", withdrawal };
   const editions = [...story.editions, withdrawn];
 
   test("for a withdrawn edition, whose day is in words", () => {
     expect(() => selectEdition({ ...story, editions }, { edition: "dddddddddddd" })).toThrow(
-      "Edition dddddddddddd was withdrawn on 15 September 2023: It named the wrong shepherd. The current edition is bbbbbbbbbbbb.",
+      "Edition dddddddddddd was withdrawn on 15 September 2023: It named the wrong docker. The current edition is bbbbbbbbbbbb.",
     );
   });
 

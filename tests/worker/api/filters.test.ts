@@ -8,10 +8,25 @@ import {
   type StatementFilters,
 } from "../../../worker/api/filters.ts";
 import { filterPositions, type PositionFilters } from "../../../worker/api/position-filters.ts";
-import { makeClaim, makeClaims } from "../../fixtures/edition-parts.ts";
-import { JULY, SHEEP_TRADE, makeIndex } from "../../fixtures/sheep-trade.ts";
+import { makeClaim, makeClaims, makeDate } from "../../fixtures/edition-parts.ts";
+import { harbourStrike, makeEdition, makeIndex } from "../../fixtures/harbour-strike.ts";
 
-const index = await makeIndex();
+/** The story with a second claim on which no side is quoted, and with actors that had other ids. */
+const index = await makeIndex(
+  makeEdition({
+    ...makeClaims([
+      ...harbourStrike.claims,
+      makeClaim(
+        "strike-lawful",
+        "The strike was lawful.",
+        harbourStrike.sides.map((side) => ({ side, value: "not-here", statement: null })),
+        { kind: "law", lead: false },
+      ),
+    ]),
+    actors: harbourStrike.actors.map((actor) => ({ ...actor, formerIds: [`old-${actor.id}`] })),
+  }),
+);
+const JULY = makeDate("2023-07", "2023-07-01", "2023-07-31");
 
 test.each<[query: { from?: string; to?: string }, isMatch: boolean]>([
   [{ from: "2023-07-15" }, true],
@@ -29,26 +44,27 @@ test.each<[query: { from?: string; to?: string }, isMatch: boolean]>([
 });
 
 describe("finds developments", () => {
-  const both = ["sheep-denial", "sheep-purchase"];
+  const said = ["walk-out-denied", "walk-out"];
+  const all = [...said, "mediation", "formula", "talks-stopped", "strike-begins"];
   const cases: [name: string, filters: DevelopmentFilters, ids: string[]][] = [
-    ["newest first, all of them without a filter", {}, both],
-    ["with an actor", { actor: ["osthafen"] }, ["sheep-purchase"]],
-    ["with a member of an actor", { actor: ["ministry"] }, ["sheep-denial"]],
-    ["with any of several actors", { actor: ["ministry", "osthafen"] }, both],
-    ["of a kind", { kind: ["supply"] }, ["sheep-purchase"]],
-    ["that are key", { key: "true" }, ["sheep-purchase"]],
-    ["that another development denies", { disputed: "true" }, ["sheep-purchase"]],
-    ["that no other development denies", { disputed: "false" }, ["sheep-denial"]],
-    ["that are not key", { key: "false" }, ["sheep-denial"]],
-    ["of an occasion", { occasion: ["harbour-briefing"] }, ["sheep-denial"]],
-    ["with an actor by a former id", { actor: ["port"] }, ["sheep-purchase"]],
-    ["of a status", { status: ["denied"] }, ["sheep-denial"]],
-    ["on which a stance was taken", { stance: ["accuses"] }, ["sheep-purchase"]],
-    ["of a side", { side: ["ostland"] }, ["sheep-purchase"]],
-    ["with evidence in an article", { article: ["two"] }, []],
-    ["that may have happened since a day", { from: "2023-07-15" }, both],
-    ["that contain words in another spelling", { q: "harbour" }, ["sheep-purchase"]],
-    ["that match every filter", { status: ["denied"], actor: ["osthafen"] }, []],
+    ["newest first, all of them without a filter", {}, all],
+    ["with an actor", { actor: ["dockers-union"] }, said],
+    ["with a member of an actor", { actor: ["norland"] }, all.slice(1)],
+    ["with any of several actors", { actor: ["ada-lund", "dockers-union"] }, said],
+    ["of a kind", { kind: ["meeting"] }, ["mediation"]],
+    ["that are key", { key: "true" }, ["walk-out", "mediation"]],
+    ["that another development denies", { disputed: "true" }, ["walk-out"]],
+    ["that no other development denies", { disputed: "false", key: "true" }, ["mediation"]],
+    ["that are not key", { key: "false", actor: ["dockers-union"] }, ["walk-out-denied"]],
+    ["of an occasion", { occasion: ["quay-briefing"] }, ["walk-out-denied"]],
+    ["with an actor by a former id", { actor: ["old-dockers-union"] }, said],
+    ["of a status", { status: ["denied"] }, ["walk-out-denied"]],
+    ["on which a stance was taken", { stance: ["accuses"] }, ["walk-out"]],
+    ["of a side", { side: ["sudland"] }, ["strike-begins"]],
+    ["with evidence in an article", { article: ["quotes-only"] }, ["walk-out"]],
+    ["that may have happened since a day", { from: "2031-05-11" }, all.slice(0, 4)],
+    ["that contain words in another spelling", { q: "Fjordmark talks" }, ["talks-stopped"]],
+    ["that match every filter", { status: ["denied"], actor: ["ada-lund"] }, []],
   ];
   test.each(cases)("%s", (_, filters, ids) => {
     expect(filterDevelopments(index, filters).map(({ id }) => id)).toEqual(ids);
@@ -56,41 +72,37 @@ describe("finds developments", () => {
 
   test("not with an unknown actor, but lists the known ones", () => {
     expect(() => filterDevelopments(index, { actor: ["nobody"] })).toThrow(
-      /"actor" accepts: ostland, westland, ministry, anna-blau, osthafen/,
+      /"actor" accepts: ada-lund, dockers-union, norland, sudland, port-authority/,
     );
   });
 });
 
 test.each<[name: string, filters: StatementFilters, ids: string[]]>([
-  ["by speaker, including its members", { speaker: ["westland"] }, ["blau-denies"]],
-  ["by actor, including addressees", { actor: ["westland"] }, ["ostland-accuses", "blau-denies"]],
-  ["by side", { side: ["westland"] }, ["blau-denies"]],
-  ["by development", { development: ["sheep-purchase"] }, ["ostland-accuses"]],
-  ["by the status of their development", { status: ["alleged"] }, ["ostland-accuses"]],
-  ["on what is disputed", { disputed: "true" }, ["ostland-accuses"]],
-  ["by words", { q: "no sheep" }, ["blau-denies"]],
+  ["by speaker, including its members", { speaker: ["port-authority"] }, ["lund-quay"]],
+  ["by actor, including addressees", { actor: ["dockers-union"] }, ["lund-quay", "union-denial"]],
+  ["by side", { side: ["sudland"] }, ["sudland-denial"]],
+  ["by development", { development: ["walk-out"] }, ["lund-quay"]],
+  ["by the status of their development", { status: ["alleged"] }, ["lund-quay"]],
+  ["on what is disputed", { disputed: "true" }, ["lund-quay"]],
+  ["by words", { q: "left the table" }, ["union-denial"]],
 ])("the filters find statements %s", (_, filters, ids) => {
   expect(filterStatements(index, filters).map(({ id }) => id)).toEqual(ids);
 });
 
 describe("finds positions", () => {
-  const purchase = "sheep-bought.ostland";
-  const denial = "sheep-bought.westland";
-  const absent = "sheep-lawful.westland";
+  const accusation = "union-left.norland";
+  const denial = "union-left.sudland";
+  const absent = "strike-lawful.sudland";
   const cases: [name: string, filters: PositionFilters, ids: string[]][] = [
-    [
-      "of an actor as a side, also where it is not quoted",
-      { actor: ["westland"] },
-      [denial, absent],
-    ],
-    ["stated by a member of an actor that is no side", { actor: ["ministry"] }, [denial]],
-    ["on claims of a kind", { kind: ["law"], side: ["westland"] }, [absent]],
-    ["stated on developments of a status", { status: ["alleged"] }, [purchase]],
-    ["stated on key developments", { key: "true" }, [purchase]],
-    ["stated at an occasion", { occasion: ["harbour-briefing"] }, [denial]],
-    ["stated since a day", { from: "2023-08" }, [denial]],
-    ["in words", { q: "no sheep" }, [denial]],
-    ["not on a statement of somebody else", { actor: ["ministry"], key: "true" }, []],
+    ["of an actor as a side, also if not quoted", { actor: ["sudland"] }, [denial, absent]],
+    ["by a member of an actor that is no side", { actor: ["port-authority"] }, [accusation]],
+    ["on claims of a kind", { kind: ["law"], side: ["sudland"] }, [absent]],
+    ["stated on developments of a status", { status: ["reported"] }, [denial]],
+    ["stated on key developments", { key: "true" }, [accusation]],
+    ["stated at an occasion, this one at none", { occasion: ["quay-briefing"] }, []],
+    ["stated since a day", { from: "2031-05" }, [accusation]],
+    ["in words", { q: "north quay" }, [accusation]],
+    ["not on a statement of somebody else", { actor: ["sudland"], key: "true" }, []],
   ];
   test.each(cases)("%s", (_, filters, ids) => {
     expect(filterPositions(index, filters).map(({ id }) => id)).toEqual(ids);
@@ -98,21 +110,21 @@ describe("finds positions", () => {
 
   test("whose one statement matches every filter: another's does not count", async () => {
     const { claims, positions } = makeClaims([
-      makeClaim("sheep-bought", "Westland has bought sheep from Ostland.", [
-        { side: "westland", value: "denies", statement: "blau-denies" },
-        { side: "westland", value: "says", statement: "ostland-accuses" },
+      makeClaim("union-left", "The union left the talks.", [
+        { side: "sudland", value: "denies", statement: "sudland-denial" },
+        { side: "sudland", value: "says", statement: "lund-quay" },
       ]),
     ]);
-    const both = await makeIndex({
-      ...SHEEP_TRADE,
-      claims,
-      positions: [
-        { ...positions[0]!, earlier: [{ ...positions[1]!, statement: "ostland-accuses" }] },
-      ],
-    });
+    const [position, earlier] = positions;
+    const both = await makeIndex(
+      makeEdition({
+        claims,
+        positions: [{ ...position!, earlier: [{ ...earlier!, statement: "lund-quay" }] }],
+      }),
+    );
     const find = (filters: PositionFilters) => filterPositions(both, filters).length;
-    expect([find({ stance: ["accuses"] }), find({ actor: ["ministry"] })]).toEqual([1, 1]);
-    expect(find({ stance: ["accuses"], actor: ["ministry"] })).toBe(0);
+    expect([find({ stance: ["denies"] }), find({ actor: ["port-authority"] })]).toEqual([1, 1]);
+    expect(find({ stance: ["denies"], actor: ["port-authority"] })).toBe(0);
   });
 
   test("not with an unknown actor, whose parameter the problem names", () => {
@@ -120,25 +132,21 @@ describe("finds positions", () => {
   });
 });
 
-test("a side is found by a former id, and an unknown one is answered with the sides", async () => {
-  const actors = SHEEP_TRADE.actors.map((actor) =>
-    actor.id === "westland" ? { ...actor, formerIds: ["vestland"] } : actor,
-  );
-  const renamed = await makeIndex({ ...SHEEP_TRADE, actors });
-  const filters = { side: ["vestland"] };
-  expect(filterStatements(renamed, filters).map(({ id }) => id)).toEqual(["blau-denies"]);
-  expect(filterDevelopments(renamed, filters)).toHaveLength(2);
-  expect(filterPositions(renamed, filters)).toHaveLength(2);
-  expect(() => filterPositions(renamed, { side: ["ministry"] })).toThrow(
-    '"side" accepts: ostland, westland.',
+test("a side is found by a former id, and an unknown one is answered with the sides", () => {
+  const filters = { side: ["old-sudland"] };
+  expect(filterStatements(index, filters).map(({ id }) => id)).toEqual(["sudland-denial"]);
+  expect(filterDevelopments(index, filters)).toHaveLength(1);
+  expect(filterPositions(index, filters)).toHaveLength(2);
+  expect(() => filterPositions(index, { side: ["ada-lund"] })).toThrow(
+    '"side" accepts: norland, sudland.',
   );
 });
 
 test.each([
-  ["newest", ["blau-denies", "ostland-accuses"]],
-  ["oldest", ["ostland-accuses", "blau-denies"]],
+  ["newest", ["union-denial", "lund-quay", "sudland-denial"]],
+  ["oldest", ["sudland-denial", "lund-quay", "union-denial"]],
 ] as const)("sorts by date, %s first", (order, ids) => {
-  expect(sortByDate(SHEEP_TRADE.statements, order, ({ date }) => date).map(({ id }) => id)).toEqual(
-    ids,
-  );
+  expect(
+    sortByDate(harbourStrike.statements, order, ({ date }) => date).map(({ id }) => id),
+  ).toEqual(ids);
 });

@@ -5,9 +5,20 @@ import {
   passageId,
   type CitedPassage,
 } from "../../../worker/corpus/article-passages.ts";
-import { BODY, makeIndex } from "../../fixtures/sheep-trade.ts";
+import { makeEvidence } from "../../fixtures/edition-parts.ts";
+import { BODY } from "../../fixtures/harbour-developments.ts";
+import { harbourStrike, makeEdition, makeIndex } from "../../fixtures/harbour-strike.ts";
 
-const passages = listArticlePassages(await makeIndex(), "one");
+const OVERLAPPING = ["Tuesday that talks", "talks had stopped"];
+const [denial, accusation] = harbourStrike.developments;
+const evidence = OVERLAPPING.map((exact) => makeEvidence(BODY, "harbour-post", exact, null));
+const index = await makeIndex(
+  makeEdition({
+    developments: [denial!, { ...accusation!, evidence }],
+    statements: harbourStrike.statements.slice(0, 2),
+  }),
+);
+const passages = listArticlePassages(index, "harbour-post");
 const paragraphs = cutParagraphs(BODY, passages);
 const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
 
@@ -24,24 +35,33 @@ test("each passage is listed once, with the statement that quotes it", () => {
       uses.map(({ development, statement }) => [development.id, statement?.id]),
     ]),
   ).toEqual([
-    ["Westland bought sheep", [["sheep-purchase", "ostland-accuses"]]],
-    ["bought sheep from it", [["sheep-purchase", undefined]]],
-    ["No sheep were bought", [["sheep-denial", "blau-denies"]]],
+    ["Tuesday that talks", [["walk-out", undefined]]],
+    [
+      "talks had stopped",
+      [
+        ["walk-out-denied", undefined],
+        ["walk-out", undefined],
+      ],
+    ],
+    ["We will not reopen the north quay,", [["walk-out", "lund-quay"]]],
+    ["Nobody\nleft the table.", [["walk-out-denied", "union-denial"]]],
   ]);
 });
 
 test("a passage's id has its position in code points", () => {
-  const at = Array.from(BODY).join("\u0000").split("\u0000").indexOf("W");
-  expect(passageId(passages[0]!)).toBe(`p${at}-${at + "Westland bought sheep".length}`);
+  const at = Array.from(BODY.slice(0, BODY.indexOf("Tuesday"))).length;
+  expect(passageId(passages[0]!)).toBe(`p${at}-${at + "Tuesday that talks".length}`);
 });
 
 test("overlapping passages are cut where one of them begins or ends", () => {
   const marked = segments.filter((segment) => segment.passages.length > 0);
   expect(marked.map(({ text, passages: over }) => [text, over.length])).toEqual([
-    ["Westland ", 1],
-    ["bought sheep", 2],
-    [" from it", 1],
-    ["No sheep were bought", 1],
+    ["Tuesday that ", 1],
+    ["talks", 2],
+    [" had stopped", 1],
+    ["We will not reopen the north quay,", 1],
+    ["Nobody\n", 1],
+    ["left the table.", 1],
   ]);
 });
 

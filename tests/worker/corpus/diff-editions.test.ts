@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { diffEditions, diffFields } from "../../../worker/corpus/diff-editions.ts";
-import { SHEEP_TRADE, makeEdition } from "../../fixtures/sheep-trade.ts";
+import { harbourStrike, makeEdition } from "../../fixtures/harbour-strike.ts";
 
 type Json = Record<string, unknown>;
 
@@ -26,40 +26,44 @@ test.each<[name: string, from: Json, to: Json, fields: unknown]>([
 });
 
 test("finds no change between an edition and itself", () => {
-  expect(diffEditions(SHEEP_TRADE, makeEdition())).toEqual([]);
+  expect(diffEditions(harbourStrike, makeEdition())).toEqual([]);
 });
 
 test("reports a renamed object as changed, and the fields of a claim", () => {
-  const [denial, purchase] = SHEEP_TRADE.developments;
-  const [claim, ...others] = SHEEP_TRADE.claims;
+  const [denial, accusation, ...earlier] = harbourStrike.developments;
+  const [claim, ...others] = harbourStrike.claims;
   const later = makeEdition({
-    developments: [denial!, { ...purchase!, id: "sheep-deal", formerIds: [purchase!.id] }],
-    claims: [{ ...claim!, text: "Westland bought sheep from Ostland" }, ...others],
+    developments: [
+      denial!,
+      { ...accusation!, id: "walk-away", formerIds: ["walk-out"] },
+      ...earlier,
+    ],
+    claims: [{ ...claim!, text: "The union walked away" }, ...others],
   });
-  expect(diffEditions(SHEEP_TRADE, later)).toEqual([
-    expect.objectContaining({ type: "development", id: "sheep-deal", change: "changed" }),
+  expect(diffEditions(harbourStrike, later)).toEqual([
+    expect.objectContaining({ type: "development", id: "walk-away", change: "changed" }),
     {
       type: "claim",
       id: claim!.id,
       change: "changed",
-      fields: [{ path: "/text", from: claim!.text, to: "Westland bought sheep from Ostland" }],
+      fields: [{ path: "/text", from: claim!.text, to: "The union walked away" }],
     },
   ]);
 });
 
 test("reports added, removed and changed objects", () => {
-  const [denial, purchase] = SHEEP_TRADE.developments;
+  const [denial, , ...earlier] = harbourStrike.developments;
   const later = makeEdition({
-    developments: [{ ...denial!, headline: "Westland denies it" }],
-    corrections: [{ date: "2023-09-15", development: denial!.id, whatChanged: "The headline." }],
+    developments: [{ ...denial!, headline: "Union denies it" }, ...earlier],
+    corrections: [{ date: "2031-05-20", development: denial!.id, whatChanged: "The headline." }],
   });
-  const changes = diffEditions(SHEEP_TRADE, later).map(
+  const changes = diffEditions(harbourStrike, later).map(
     ({ type, id, change }) => `${change} ${type} ${id}`,
   );
   expect(changes).toEqual([
     `changed development ${denial!.id}`,
-    `removed development ${purchase!.id}`,
-    `added correction 2023-09-15.${denial!.id}`,
-    `removed correction 2023-09-14.${purchase!.id}`,
+    "removed development walk-out",
+    `added correction 2031-05-20.${denial!.id}`,
+    "removed correction 2031-05-19.strike-begins",
   ]);
 });

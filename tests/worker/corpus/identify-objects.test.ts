@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { identifyCorrections, identifyPositions } from "../../../worker/corpus/identify-objects.ts";
-import { makeEdition, SHEEP_TRADE } from "../../fixtures/sheep-trade.ts";
+import { harbourStrike, makeEdition } from "../../fixtures/harbour-strike.ts";
 
-const [denial] = SHEEP_TRADE.developments;
-const [position] = SHEEP_TRADE.positions;
+const [denial] = harbourStrike.developments;
+const [position] = harbourStrike.positions;
 
 test("a position has the ids of its claim and its side, and those that the side had", () => {
   const { claim, side } = position!;
-  const actors = SHEEP_TRADE.actors.map((actor) =>
-    actor.id === side ? Object.assign({}, actor, { formerIds: ["woolland"] }) : actor,
+  const actors = harbourStrike.actors.map((actor) =>
+    actor.id === side ? Object.assign({}, actor, { formerIds: ["northland"] }) : actor,
   );
   expect(identifyPositions(makeEdition({ actors }))[0]).toEqual({
     ...position,
     id: `${claim}.${side}`,
-    formerIds: [`${claim}.woolland`],
+    formerIds: [`${claim}.northland`],
   });
 });
 
@@ -22,8 +22,8 @@ const date = "2023-09-15";
 
 test.each([
   ["development", { development: denial!.id }, `2023-09-15.${denial!.id}`],
-  ["statement", { statement: "westland-denies" }, "2023-09-15.westland-denies"],
-  ["claim", { claim: "sheep-bought" }, "2023-09-15.sheep-bought"],
+  ["statement", { statement: "union-denial" }, "2023-09-15.union-denial"],
+  ["claim", { claim: "union-left" }, "2023-09-15.union-left"],
   ["standfirst", { standfirst: true as const }, "2023-09-15.standfirst"],
   ["edition", { edition: "0123456789ab" }, "2023-09-15.0123456789ab"],
 ])("a correction of a %s has its day and what it corrects as its id", (_, target, id) => {

@@ -1,35 +1,39 @@
 import { expect, test } from "vitest";
 import { describeChanges } from "../../../worker/pages/story/describe-changes.ts";
 import { FIELD_ROLES } from "../../../data/edition/edition-fields.ts";
-import { SHEEP_TRADE, makeEdition } from "../../fixtures/sheep-trade.ts";
+import { harbourStrike, makeEdition } from "../../fixtures/harbour-strike.ts";
 
-const [denial, purchase] = SHEEP_TRADE.developments;
-const statement = SHEEP_TRADE.statements.find(({ development }) => development === "sheep-denial");
-const changesOf = (title: string, to: typeof SHEEP_TRADE) =>
-  describeChanges(SHEEP_TRADE, to).find((group) => group.title === title)?.changes;
+const [denial, accusation, ...earlier] = harbourStrike.developments;
+const statement = harbourStrike.statements.find(
+  ({ development }) => development === "walk-out-denied",
+);
+const changesOf = (title: string, to: typeof harbourStrike) =>
+  describeChanges(harbourStrike, to).find((group) => group.title === title)?.changes;
 
 test("equal editions have no changes", () => {
-  expect(describeChanges(SHEEP_TRADE, makeEdition())).toEqual([]);
+  expect(describeChanges(harbourStrike, makeEdition())).toEqual([]);
 });
 
 test("a changed headline and date are described with their former values", () => {
   const changed = {
-    ...purchase!,
-    headline: "Ostland says Westland bought 40 sheep",
-    date: { ...purchase!.date, edtf: "2023-07-04", basis: "inferred" as const },
+    ...accusation!,
+    headline: "Port authority accuses the union",
+    date: { ...accusation!.date, edtf: "2031-05-04", basis: "stated" as const },
   };
-  expect(changesOf("Developments", makeEdition({ developments: [denial!, changed] }))).toEqual([
+  expect(
+    changesOf("Developments", makeEdition({ developments: [denial!, changed, ...earlier] })),
+  ).toEqual([
     {
       change: "changed",
       subject: changed.headline,
-      development: "sheep-purchase",
+      development: "walk-out",
       fields: [
         {
           field: "Headline",
-          from: "Ostland says Westland bought sheep",
-          to: "Ostland says Westland bought 40 sheep",
+          from: accusation!.headline,
+          to: "Port authority accuses the union",
         },
-        { field: "Date", from: "July 2023", to: "4 July 2023 (inferred)" },
+        { field: "Date", from: "around 13 May 2031 (inferred)", to: "4 May 2031" },
       ],
     },
   ]);
@@ -37,7 +41,9 @@ test("a changed headline and date are described with their former values", () =>
 
 test("an added development has a link, a removed one has none", () => {
   const added = { ...denial!, id: "second-denial" };
-  expect(changesOf("Developments", makeEdition({ developments: [added, purchase!] }))).toEqual([
+  expect(
+    changesOf("Developments", makeEdition({ developments: [added, accusation!, ...earlier] })),
+  ).toEqual([
     { change: "added", subject: denial!.headline, development: "second-denial", fields: [] },
     { change: "removed", subject: denial!.headline, development: null, fields: [] },
   ]);
@@ -45,58 +51,58 @@ test("an added development has a link, a removed one has none", () => {
 
 test("a renamed development is neither added nor removed", () => {
   const renamed = { ...denial!, id: "denied", formerIds: [denial!.id], headline: "A new headline" };
-  expect(changesOf("Developments", makeEdition({ developments: [renamed, purchase!] }))).toEqual([
-    expect.objectContaining({ change: "changed", development: "denied" }),
-  ]);
+  expect(
+    changesOf("Developments", makeEdition({ developments: [renamed, accusation!, ...earlier] })),
+  ).toEqual([expect.objectContaining({ change: "changed", development: "denied" })]);
 });
 
-/** The items with another id of Ostland. */
+/** The items with another id of Norland. */
 const rename = <Item extends object>(items: Item[]): Item[] =>
-  JSON.parse(JSON.stringify(items).replaceAll('"ostland"', '"eastland"'));
+  JSON.parse(JSON.stringify(items).replaceAll('"norland"', '"northland"'));
 
 test("a renamed actor is no change of what refers to it", () => {
-  const { actors, developments, statements, claims } = SHEEP_TRADE;
+  const { actors, developments, statements, claims } = harbourStrike;
   const edition = makeEdition({
     actors: rename(actors).map((actor) =>
-      actor.id === "eastland" ? Object.assign({}, actor, { formerIds: ["ostland"] }) : actor,
+      actor.id === "northland" ? Object.assign({}, actor, { formerIds: ["norland"] }) : actor,
     ),
     developments: rename(developments),
     statements: rename(statements),
     claims: rename(claims),
-    sides: ["eastland", "westland"],
+    sides: ["northland", "sudland"],
   });
-  expect(describeChanges(SHEEP_TRADE, edition)).toEqual([]);
+  expect(describeChanges(harbourStrike, edition)).toEqual([]);
 });
 
 test("a changed position names the sides", () => {
-  const [claim] = SHEEP_TRADE.claims;
+  const [claim] = harbourStrike.claims;
   const positions = claim!.positions.map((position) =>
     Object.assign({}, position, { value: "hedges" as const }),
   );
   const [change] = changesOf("Claims", makeEdition({ claims: [{ ...claim!, positions }] })) ?? [];
-  const [side] = SHEEP_TRADE.sides;
-  const name = SHEEP_TRADE.actors.find(({ id }) => id === side)!.name;
+  const [side] = harbourStrike.sides;
+  const name = harbourStrike.actors.find(({ id }) => id === side)!.name;
   expect(change?.fields).toEqual([
     { field: "Positions", from: expect.stringContaining(name), to: expect.stringContaining(name) },
   ]);
 });
 
 test.each([
-  ["a development", { development: "sheep-denial" }],
+  ["a development", { development: "walk-out-denied" }],
   ["its statement", { statement: statement!.id }],
 ])("a correction of %s comes first, in the editors' words", (_, corrected) => {
   const corrections = [
-    ...SHEEP_TRADE.corrections,
-    { date: "2023-09-15", ...corrected, whatChanged: "The day was wrong." },
+    ...harbourStrike.corrections,
+    { date: "2031-05-20", ...corrected, whatChanged: "The day was wrong." },
   ];
-  const [first] = describeChanges(SHEEP_TRADE, makeEdition({ corrections }));
+  const [first] = describeChanges(harbourStrike, makeEdition({ corrections }));
   expect(first).toEqual({
     title: "Corrections",
     changes: [
       {
         change: "added",
         subject: "The day was wrong.",
-        development: "sheep-denial",
+        development: "walk-out-denied",
         fields: [],
       },
     ],
@@ -104,11 +110,11 @@ test.each([
 });
 
 test("a change that readers do not see is left out", () => {
-  const developments = SHEEP_TRADE.developments.map((development) => ({
+  const developments = harbourStrike.developments.map((development) => ({
     ...development,
     sources: 9,
   }));
-  expect(describeChanges(SHEEP_TRADE, makeEdition({ developments }))).toEqual([]);
+  expect(describeChanges(harbourStrike, makeEdition({ developments }))).toEqual([]);
 });
 
 /** Every field that readers see: the kind of object in the edition, the field, and another value. */
@@ -120,48 +126,48 @@ const VISIBLE: readonly (readonly [
   ["developments", "headline", "Another headline"],
   ["developments", "summary", "Another summary."],
   ["developments", "date", { ...denial!.date, note: "The report says so." }],
-  ["developments", "status", { value: "alleged", by: ["anna-blau"] }],
+  ["developments", "status", { value: "alleged", by: ["norland"] }],
   ["developments", "key", true],
   ["developments", "occasion", null],
-  ["developments", "evidence", purchase!.evidence],
+  ["developments", "evidence", accusation!.evidence],
   ["developments", "relations", []],
-  ["statements", "speaker", "anna-blau"],
+  ["statements", "speaker", "norland"],
   ["statements", "stance", "warns"],
-  ["statements", "development", "sheep-denial"],
-  ["statements", "date", { ...statement!.date, edtf: "2023-07-04" }],
+  ["statements", "development", "walk-out-denied"],
+  ["statements", "date", { ...statement!.date, edtf: "2031-05-04" }],
   [
     "statements",
     "quotes",
-    SHEEP_TRADE.statements[0]!.quotes.map((quote) =>
+    harbourStrike.statements[0]!.quotes.map((quote) =>
       Object.assign({}, quote, { form: "paraphrase" }),
     ),
   ],
-  ["statements", "note", "Only of the sheep."],
+  ["statements", "note", "Only of the quay."],
   ["claims", "text", "Another claim."],
   ["claims", "kind", "law"],
   ["claims", "period", { edtf: "2024", earliest: "2024-01-01", latest: "2024-12-31" }],
   ["claims", "lead", false],
-  ["claims", "settledBy", "sheep-denial"],
+  ["claims", "settledBy", "walk-out-denied"],
   [
     "claims",
     "positions",
-    SHEEP_TRADE.claims[0]!.positions.map((position) =>
+    harbourStrike.claims[0]!.positions.map((position) =>
       Object.assign({}, position, { note: "In part." }),
     ),
   ],
   [
     "claims",
     "others",
-    [{ by: "A baker", development: null, note: null, evidence: purchase!.evidence[0] }],
+    [{ by: "A baker", development: null, note: null, evidence: accusation!.evidence[0] }],
   ],
-  ["actors", "name", "Eastland"],
+  ["actors", "name", "Northland"],
   ["actors", "role", "a state"],
-  ["actors", "memberOf", "westland"],
+  ["actors", "memberOf", "sudland"],
   ["articles", "title", "Another title"],
   ["articles", "publisher", null],
   ["articles", "publisherNote", "By its colours."],
-  ["articles", "published", { ...purchase!.date, edtf: "2022" }],
-  ["articles", "wire", "Agency B"],
+  ["articles", "published", { ...accusation!.date, edtf: "2022" }],
+  ["articles", "wire", "Agency"],
   ["articles", "url", "https://one.example/"],
   ["articles", "rights", "quotes"],
   ["articles", "sha256", "1".repeat(64)],
@@ -170,9 +176,9 @@ const VISIBLE: readonly (readonly [
 ];
 
 test.each(VISIBLE)("a change in %s of the field %s is described", (list, field, value) => {
-  const [first, ...others] = SHEEP_TRADE[list];
+  const [first, ...others] = harbourStrike[list];
   const edition = makeEdition({ [list]: [{ ...first, [field]: value }, ...others] });
-  const changes = describeChanges(SHEEP_TRADE, edition).flatMap((group) => group.changes);
+  const changes = describeChanges(harbourStrike, edition).flatMap((group) => group.changes);
   expect(changes).toEqual([expect.objectContaining({ change: "changed" })]);
   const [change] = changes[0]!.fields;
   expect(change?.from).not.toBe(change?.to);

@@ -1,11 +1,11 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { listRevisions } from "../../../worker/pages/story/list-revisions.ts";
-import { makeEdition } from "../../fixtures/sheep-trade.ts";
+import { makeEdition } from "../../fixtures/harbour-strike.ts";
 
 const EDITIONS: Record<string, object> = {
   bbbbbbbbbbbb: { ...makeEdition(), edition: "bbbbbbbbbbbb" },
-  cccccccccccc: { ...makeEdition({ title: "Sheep" }), edition: "cccccccccccc" },
+  cccccccccccc: { ...makeEdition({ title: "Strike" }), edition: "cccccccccccc" },
 };
 
 /** Static assets with these editions. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { renderStoryPage } from "../../../worker/pages/story/story.tsx";
 import { findStory } from "../../../worker/corpus/corpus.ts";
 import { EditionIndex } from "../../../worker/corpus/edition-index.ts";
-import { makeEdition } from "../../fixtures/sheep-trade.ts";
+import { makeEdition } from "../../fixtures/harbour-strike.ts";
 import { STORY } from "../../support/story/story.ts";
 import { ORIGIN } from "../fetch-path.ts";
 
@@ -27,10 +27,10 @@ async function renderContact(story: string | null, service?: string): Promise<st
 }
 
 test.each([
-  ["the contact of its story", "mailto:editors@sheep.example", undefined],
+  ["the contact of its story", "mailto:editors@harbour.example", undefined],
   [
     "the contact of its story before that of the service",
-    "mailto:editors@sheep.example",
+    "mailto:editors@harbour.example",
     "https://service.example/errors",
   ],
   ["the contact of the service if its story names none", null, "https://service.example/errors"],

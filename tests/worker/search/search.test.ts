@@ -1,54 +1,54 @@
 import { describe, expect, test } from "vitest";
 import { groupPhrases, highlight } from "../../../worker/search/highlight.ts";
-import { BODY, makeEdition, makeIndex } from "../../fixtures/sheep-trade.ts";
+import { BODY } from "../../fixtures/harbour-developments.ts";
+import { makeEdition, makeIndex } from "../../fixtures/harbour-strike.ts";
 
 const index = (await makeIndex()).search;
 const find = (words: string) => index.find(words).map(({ found }) => `${found.kind} ${found.id}`);
 
 test.each<[name: string, words: string, key: string]>([
-  ["a word of a summary", "elsewhere", "development sheep-purchase"],
-  ["a word of a quotation", "bought", "statement blau-denies"],
-  ["a word of an article", "pier", "article one"],
-  ["another spelling of an actor", "Vestland", "development sheep-purchase"],
-  ["a spelling that only another source has", "harbour", "article one"],
-  ["a word without its accents", "osthafen", "article one"],
-  ["a speaker", "Anna Blau", "statement blau-denies"],
-  ["a claim by its sentence", "lawful", "claim sheep-lawful"],
-  ["a claim by a speaker with a position", "Anna Blau", "claim sheep-bought"],
-  ["a claim by a side in another spelling", "Vestland bought", "claim sheep-bought"],
+  ["a word of a summary", "formula", "development formula"],
+  ["a word of a quotation", "reopen", "statement lund-quay"],
+  ["a word of an article", "Tuesday", "article harbour-post"],
+  ["another spelling of an actor", "Fjordmark", "development mediation"],
+  ["a spelling that only another source has", "office", "article harbour-post"],
+  ["a speaker", "Ada Lund", "statement lund-quay"],
+  ["a claim by its sentence", "left talks", "claim union-left"],
+  ["a claim by a speaker with a position", "Ada Lund", "claim union-left"],
+  ["a claim by a side in another spelling", "Fjordmark left", "claim union-left"],
 ])("the search finds %s", (_, words, key) => {
   expect(find(words)).toContain(key);
 });
 
 test("finds only objects that contain every word", () => {
-  expect(find("elsewhere pier")).toEqual([]);
+  expect(find("formula Tuesday")).toEqual([]);
 });
 
 test("finds a claim by the note on a position", async () => {
   const [claim, ...others] = makeEdition().claims;
   const [position, ...rest] = claim!.positions;
-  const positions = [{ ...position!, note: "Only the rams are meant." }, ...rest];
+  const positions = [{ ...position!, note: "Only the cranes are meant." }, ...rest];
   const { search } = await makeIndex(
     makeEdition({ claims: [{ ...claim!, positions }, ...others] }),
   );
-  expect(search.find("rams").map(({ found }) => found.id)).toEqual(["sheep-bought"]);
+  expect(search.find("cranes").map(({ found }) => found.id)).toEqual(["union-left"]);
 });
 
 test("ranks a match in a headline above one in a body", () => {
-  expect(find("denies")[0]).toBe("development sheep-denial");
+  expect(find("talks")[0]).toBe("development talks-stopped");
 });
 
 test("does not find the body of an article of which only quotes may be shown", () => {
-  expect(find("pier")).not.toContain("article two");
+  expect(find("Tuesday")).not.toContain("article quotes-only");
 });
 
 describe("highlights", () => {
   test("by position in code points, with context", () => {
-    const [passage] = highlight(BODY, groupPhrases([["pier"]]));
+    const [passage] = highlight(BODY, groupPhrases([["table"]]));
     const [quote, position] = passage!.selector;
     const points = Array.from(BODY);
-    expect(points.slice(position.start, position.end).join("")).toBe("pier");
-    expect(quote).toMatchObject({ exact: "pier", suffix: "." });
+    expect(points.slice(position.start, position.end).join("")).toBe("table");
+    expect(quote).toMatchObject({ exact: "table", suffix: ".”" });
     expect(BODY).toContain(quote.prefix + quote.exact + quote.suffix);
   });
 
