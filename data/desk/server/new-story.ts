@@ -2,11 +2,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { EditorError } from "../../source/editor-error.ts";
-import { toSlug } from "../../drafting/to-slug.ts";
+import { addUniqueId, toSlug } from "../../drafting/to-slug.ts";
 import { isSlug } from "../../model/text/slug.ts";
 import { TimeZone } from "../../model/edition/vocabulary.ts";
 import type { NewStory, NewStoryField } from "../shared/requests.ts";
+import { curlQuotes } from "../shared/curl-quotes.ts";
 import { saveFiles } from "./file-store.ts";
+
+/** Of a new story. */
+const LANGUAGE = "en";
 
 /** The field of the form that is not complete or not valid, and what to write there. */
 export class NewStoryError extends EditorError {
@@ -41,10 +45,14 @@ export function writeNewStory(
       "id",
       `There is a story with the address “${id}” already: open it under “Story”, or write another address.`,
     );
+  const ids = new Set<string>();
   const actors = Object.fromEntries(
     sides
       .filter(({ name }) => name.trim() !== "")
-      .map(({ name, kind }) => [toSlug(name), { name: name.trim(), kind }]),
+      .map(({ name, kind }) => [
+        addUniqueId(toSlug(name) || "side", ids),
+        { name: curlQuotes(name.trim(), LANGUAGE), kind },
+      ]),
   );
   if (Object.keys(actors).length === 0)
     throw new NewStoryError("sides", "Write at least one side.");
@@ -53,8 +61,8 @@ export function writeNewStory(
       file: "story.yaml",
       base: null,
       value: {
-        title: title.trim(),
-        language: "en",
+        title: curlQuotes(title.trim(), LANGUAGE),
+        language: LANGUAGE,
         timeZone: timeZone ?? "UTC",
         licence: "CC-BY-4.0",
         sides: Object.keys(actors),

@@ -14,6 +14,7 @@ import { viewArticle } from "./article-view.ts";
 import { hashFiles, listFiles, readText } from "./file-store.ts";
 import { placeProblems } from "./problems/place-problem.ts";
 import { previewEdition } from "./preview-edition.ts";
+import { citeUndated } from "./undated-developments.ts";
 import { viewPublication } from "./publication-view.ts";
 
 /**
@@ -51,6 +52,7 @@ export function viewStory(root: string, id: string, today: string | null = null)
   // Before the first report no name can be in one.
   const rules = story.ids.articles.size > 0 ? checkStory(story) : [];
   const preview = previewEdition(story);
+  const citing = citeUndated(story, parsed);
   /** The files of a folder by id; the names of developments carry their date before it. */
   const viewFolder = (name: string): FileView[] =>
     listFiles(folder, name).map((file) => {
@@ -67,7 +69,7 @@ export function viewStory(root: string, id: string, today: string | null = null)
     articles: [...story.ids.articles].toSorted().map((article) => {
       const file = viewFile(folder, `articles/${article}.yaml`, article, parsed);
       const loaded = story.articles.get(article);
-      if (loaded) return viewArticle(story, loaded, file);
+      if (loaded) return viewArticle(citing, loaded, file);
       // Its YAML breaks the schema: its text can be read, and its values corrected.
       const raw = readText(folder, `articles/${article}.txt`) ?? "";
       return Object.assign(file, { raw, sentences: [], quotedShare: 0 });

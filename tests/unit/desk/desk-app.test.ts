@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { SaveResponse, StoryView } from "../../../data/desk/shared/desk-api.ts";
 import type { FileChange } from "../../../data/desk/shared/requests.ts";
+import { recordOf } from "../../../data/desk/shared/values.ts";
 import { serveDesk, STORY_PATH } from "./serve-desk.ts";
 
 const FILE = "developments/2019-03-05-sunday-accusation.yaml";
@@ -178,4 +179,28 @@ describe("a save", () => {
     expect([edited.status, created.status]).toEqual([404, 409]);
     expect(textOf(file)).toBe(before);
   });
+});
+
+const statesIn = ({ articles }: StoryView) =>
+  articles.flatMap(({ sentences }) => sentences.map(({ state }) => state));
+
+test.each([
+  ["is not entered", /edtf: 2019-03-05/u, 'edtf: ""'],
+  ["does not exist", /edtf: 2019-03-05/u, "edtf: 2019-02-30"],
+])("the words of a development whose date %s are accounted for", async (_, from, to) => {
+  const before = await read();
+  writeFileSync(pathOf(FILE), textOf(FILE).replace(from, to));
+  const after = await read();
+  expect(after.leftOut).toContain("sunday-accusation");
+  expect(statesIn(after)).toEqual(statesIn(before));
+});
+
+test("a new story has typographic marks, and sides whose names have no Latin letter", async () => {
+  const sides = ["Dockers' Union", "항구", "부두"].map((name) => ({ name, kind: "organisation" }));
+  const response = await send("POST", "/api/stories", { title: 'Marl\'s "crane"', sides });
+  const view: StoryView = await response.json();
+  expect(view.story.value["title"]).toBe("Marl’s “crane”");
+  expect(view.story.value["sides"]).toEqual(["dockers-union", "side", "side-2"]);
+  const names = Object.values(view.actors.value).map((actor) => recordOf(actor)["name"]);
+  expect(names).toEqual(["Dockers’ Union", "항구", "부두"]);
 });

@@ -35,7 +35,7 @@ const SHOWN = ["name", "plural", "kind", "role", "aliases", "memberOf"];
 
 /** Every actor with the spellings that the reports use. */
 export function ActorsPane() {
-  const { view } = useStory();
+  const { desk, view } = useStory();
   const { value } = view.actors;
   const actors = useEntry(view.actors);
   const toFound = (spelling: string): string =>
@@ -50,7 +50,7 @@ export function ActorsPane() {
         return (
           <fieldset key={id} class="columns">
             <legend>{actorName(value, id)}</legend>
-            <Field {...actor.requiredField("name", toFound)} />
+            <Field {...actor.requiredField("name", (text) => desk.curl(toFound(text)))} />
             <Choice {...actor.requiredField("kind")} options={ActorKind.options} />
             <div>
               <Checkbox {...actor.flag("plural")} />

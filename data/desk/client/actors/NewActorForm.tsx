@@ -29,7 +29,7 @@ interface NewActorFormProps {
 
 /** A new actor in place: kind, role, whom it speaks for, and the spellings that the articles have of the name. */
 export function NewActorForm({ name, kinds, draft, onEdit, onAdd }: NewActorFormProps) {
-  const { view } = useStory();
+  const { desk, view } = useStory();
   const actors = view.actors.value;
   const { plural, role, memberOf, ticked } = draft;
   const kind = draft.kind ?? likelyKind(name);
@@ -39,10 +39,10 @@ export function NewActorForm({ name, kinds, draft, onEdit, onAdd }: NewActorForm
   const add = (): void => {
     const id = addUniqueId(toSlug(name) || "actor", new Set(Object.keys(actors)));
     const value = {
-      name,
+      name: desk.curl(name),
       ...(plural && { plural }),
       kind,
-      ...(role.trim() !== "" && { role: role.trim() }),
+      ...(role.trim() !== "" && { role: desk.curl(role.trim()) }),
       ...(aliases.length > 0 && { aliases }),
       ...(memberOf !== "" && { memberOf }),
     };

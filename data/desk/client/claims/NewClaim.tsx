@@ -17,9 +17,9 @@ export function NewClaim() {
   const [period, setPeriod] = useUnsaved("time of the new claim", "");
   const { refuse, accept, refusalOf } = useRefusal<"text" | "period">();
   const add = (): void => {
-    const slug = toSlug(text);
-    if (slug === "") return refuse("text", "Write the claim as a sentence.");
-    const id = addUniqueId(slug, new Set(view.claims.map((claim) => claim.id)));
+    if (text.trim() === "") return refuse("text", "Write the claim as a sentence.");
+    const ids = new Set(view.claims.map((claim) => claim.id));
+    const id = addUniqueId(toSlug(text) || "claim", ids);
     const time = parsePeriod(period, yearOf(view));
     if (time === null) return refuse("period", explainDate(period, yearOf(view), parsePeriod));
     accept();

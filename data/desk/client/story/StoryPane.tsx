@@ -1,12 +1,12 @@
-import { toSlug } from "../../../drafting/to-slug.ts";
+import { addUniqueId, toSlug } from "../../../drafting/to-slug.ts";
 import { OccasionKind } from "../../../model/edition/vocabulary.ts";
 import { labelOf } from "../../shared/field-labels.ts";
 import { useStory } from "../desk-context.ts";
 import { useEntry } from "../entry.ts";
 import { Choice } from "../fields/Choice.tsx";
 import { Field } from "../fields/Field.tsx";
-import { TextForm } from "../fields/TextForm.tsx";
 import { ProblemNotes } from "../problems/ProblemNotes.tsx";
+import { NamedEntries } from "./NamedEntries.tsx";
 import { RemoveStory } from "./RemoveStory.tsx";
 import { Standfirst } from "./Standfirst.tsx";
 import { StorySettings } from "./StorySettings.tsx";
@@ -17,51 +17,38 @@ const SHOWN = ["title", "standfirst", "sides", "timeZone", "quotedShare", "occas
 /** What holds for the whole story: title, standfirst, sides, occasions, origins, and how much may be quoted. */
 export function StoryPane() {
   const story = useEntry(useStory().view.story);
-  const occasions = story.at("occasions");
-  const origins = story.at("origins");
   return (
     <section class="wide" aria-label="Story">
       <h2>Story</h2>
       <Field prose {...story.requiredField("title")} />
       <Standfirst />
       <StorySettings />
-      <fieldset>
-        <legend>{labelOf("occasions")}</legend>
-        {Object.keys(occasions.value).map((id) => (
+      <NamedEntries
+        name="occasions"
+        legend={labelOf("occasions")}
+        added="New occasion"
+        field="kind"
+        toId={(name, ids) => addUniqueId(toSlug(name) || "occasion", ids)}
+        toValue={(name) => ({ name, kind: "briefing" })}
+      >
+        {(occasion) => (
           <Choice
-            key={id}
-            {...occasions.at(id).requiredField("kind")}
-            label={occasions.at(id).text("name")}
+            {...occasion.requiredField("kind")}
+            label={occasion.text("name")}
             options={OccasionKind.options}
           />
-        ))}
-        <ProblemNotes
-          problems={occasions.problems().filter(({ path }) => path?.at(-1) !== "kind")}
-        />
-        <TextForm
-          key={Object.keys(occasions.value).length}
-          name="new occasion"
-          label="New occasion"
-          button="Add"
-          onSubmit={(name) => occasions.set(toSlug(name), { name, kind: "briefing" })}
-        />
-      </fieldset>
-      <fieldset>
-        <legend>Origins: sources that the outlets name</legend>
-        {Object.keys(origins.value).map((name) => (
-          <Field key={name} prose {...origins.at(name).requiredField("description")} label={name} />
-        ))}
-        <ProblemNotes
-          problems={origins.problems().filter(({ path }) => path?.at(-1) !== "description")}
-        />
-        <TextForm
-          key={Object.keys(origins.value).length}
-          name="new origin"
-          label="New origin"
-          button="Add"
-          onSubmit={(name) => origins.set(name, { description: name })}
-        />
-      </fieldset>
+        )}
+      </NamedEntries>
+      <NamedEntries
+        name="origins"
+        legend="Origins: sources that the outlets name"
+        added="New origin"
+        field="description"
+        toId={(name) => name}
+        toValue={(name) => ({ description: name })}
+      >
+        {(origin, name) => <Field prose {...origin.requiredField("description")} label={name} />}
+      </NamedEntries>
       <ProblemNotes problems={story.otherProblems(SHOWN)} />
       <RemoveStory />
     </section>
