@@ -115,3 +115,36 @@ test("a long title leaves the steps back and forth in one row", async () => {
     expect(new Set(await Promise.all(rows)).size).toBe(1);
   }
 });
+
+test("under Claims, nothing covers the control that has the focus", async () => {
+  const { page } = await openDesk(copyStories);
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.getByRole("button", { name: "Claims", exact: true }).click();
+  const covered = await page.getByRole("table").evaluate((table) => {
+    const controls = [...table.querySelectorAll<HTMLElement>("tbody :is(button, input, select)")];
+    return controls.toReversed().flatMap((control) => {
+      if (!control.checkVisibility()) return [];
+      control.focus();
+      const { left, top } = control.getBoundingClientRect();
+      const isShown = document.elementFromPoint(left + 6, top + 2) === control;
+      return isShown ? [] : [control.outerHTML.slice(0, 60)];
+    });
+  });
+  expect(covered).toEqual([]);
+});
+
+test("what is left to do in an article is not told by its colour alone", async () => {
+  const { page } = await openDesk((root) => {
+    copyStories(root);
+    const file = join(root, STORY, "articles/herald-denial.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/uncited:[^]*?(?=formerIds)/, ""));
+  });
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.getByRole("button", { name: "Elm denies plan to close bridge library" }).click();
+  const lineOf = (state: string): Promise<string> =>
+    page
+      .locator(`.text .${state}`)
+      .first()
+      .evaluate((sentence) => getComputedStyle(sentence).textDecorationLine);
+  expect([await lineOf("unaccounted"), await lineOf("evidence")]).toEqual(["underline", "none"]);
+});

@@ -23,7 +23,7 @@ export function Confirmation(props: ConfirmationProps) {
     block.current?.scrollIntoView({ block: "nearest" });
   }, []);
   return (
-    <fieldset ref={block} class="note error confirmation" aria-label={confirm} tabIndex={-1}>
+    <fieldset ref={block} class="note error" aria-label={confirm} tabIndex={-1}>
       {children}
       <Button onClick={onConfirm}>{confirm}</Button>{" "}
       <Button

@@ -30,7 +30,8 @@ const WORDINGS: {
     remedy: "have it removed from the story’s folder",
   }),
   "first-line": () => ({
-    message: "begins otherwise than the desk writes it, since it was changed outside the desk",
+    message:
+      "this part begins otherwise than the desk writes it, since it was changed outside the desk",
     remedy: "have the desk restore its beginning: nothing that readers see changes",
   }),
   "unknown-key": (_, key) => ({
