@@ -46,10 +46,12 @@ describe("the parent script sets the height", () => {
 
   test("on a page whose listener parses every message as JSON", async () => {
     const listener = `<script>addEventListener("message", (event) => { JSON.parse(event.data) })</script>`;
-    const { page } = await publisher.open(article(listener + makeFrame() + PARENT_SCRIPT));
+    const { page } = await publisher.open(article(listener + makeFrame() + PARENT_SCRIPT), {
+      prepare: (opened) => opened.clock.install(),
+    });
     await expectFit(page);
-    // Longer than the time after which a frame without a known parent sends every format.
-    await page.waitForTimeout(1500);
+    // The time after which a frame without a known parent sends every format.
+    await page.clock.fastForward(1000);
   });
 });
 
