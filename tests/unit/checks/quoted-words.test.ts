@@ -1,9 +1,7 @@
 /** Whose words the editors may put between quotation marks. */
 import { expect, test } from "vitest";
 import { StoryCopy } from "../../support/story/story-copy.ts";
-import { CLOCK, DENIAL, DRAFT } from "./planted/planted.ts";
-
-type Edit = [file: string, from: string, to: string];
+import { type Change, CLOCK, DENIAL, DRAFT, withSummary } from "./planted/planted.ts";
 
 const SAID = "summary: Elm’s librarian said “There is no such plan”.";
 const NOTE = "\nnote: “There is no such plan” is a translation, as the box says of the quote.";
@@ -11,7 +9,7 @@ const STATEMENT = "  - id: linden-no-such-plan\n";
 const EVENINGS = "claims/sunday-evenings.yaml";
 const TREATY = "claims/treaty-gives-keys.yaml";
 
-function findQuestionable(...edits: Edit[]): string[] {
+function findQuestionable(...edits: Change[]): string[] {
   const copy = StoryCopy.with(...edits);
   return copy
     .problems()
@@ -20,24 +18,16 @@ function findQuestionable(...edits: Edit[]): string[] {
     );
 }
 
-test.each<[string, string[], ...Edit[]]>([
+test.each<[string, string[], ...Change[]]>([
   [
     "a report's words that are only evidence",
-    ["Sunday hours would be cut", "denied on Wednesday, 6 March"],
-    [
-      DENIAL,
-      SAID,
-      "summary: Elm’s librarian “denied on Wednesday, 6 March” that “Sunday hours would be cut”.",
-    ],
+    ["Sunday hours would be cut", "denied on Wednesday"],
+    [DENIAL, SAID, "summary: Linden “denied on Wednesday” that “Sunday hours would be cut”."],
   ],
   [
     "a report's words that are evidence and a paraphrase",
-    ["declined to comment on the clock"],
-    [
-      CLOCK,
-      "books declined to comment on the clock.\nactors",
-      "books “declined to comment on the clock”.\nactors",
-    ],
+    ["declined to comment"],
+    withSummary("The ministry of books “declined to comment” on the clock."),
   ],
   [
     "a report's words in a sentence of the standfirst",
@@ -47,11 +37,7 @@ test.each<[string, string[], ...Edit[]]>([
   [
     "a report's words that are evidence of what no side said",
     ["gives each bank a key"],
-    [
-      TREATY,
-      "text: The bridge treaty gives each bank a key.",
-      "text: The bridge treaty “gives each bank a key”.",
-    ],
+    [TREATY, "text: The bridge treaty gives each bank a key.", "text: It “gives each bank a key”."],
   ],
 ])("rejects marks around %s", (_what, quoted, ...edits) => {
   expect(findQuestionable(...edits).toSorted()).toEqual(
@@ -59,7 +45,7 @@ test.each<[string, string[], ...Edit[]]>([
   );
 });
 
-test.each<[string, ...Edit[]]>([
+test.each<[string, ...Change[]]>([
   [
     "words that the evidence has between marks",
     [
@@ -85,7 +71,7 @@ test.each<[string, ...Edit[]]>([
   expect(findQuestionable(...edits)).toEqual([]);
 });
 
-test.each<[string, ...Edit[]]>([
+test.each<[string, ...Change[]]>([
   [
     "a summary whose evidence has them between marks",
     [DENIAL, NOTE, ""],
@@ -103,24 +89,14 @@ test.each<[string, ...Edit[]]>([
   ],
   [
     "the note of a date",
-    [
-      CLOCK,
-      "note: The report is of 6 March and names no other day.",
-      "note: The report is of 6 March, when Linden said “There is no such plan”.",
-    ],
+    [CLOCK, "March and names no other day.", "March, when Linden said “There is no such plan”."],
   ],
   [
     "the note of a position",
-    [EVENINGS, "Only if Ash pays for the lamps.", "Linden said “no such plan” too."],
+    [EVENINGS, "Only if Ash pays for the lamps.", "He said “no such plan”."],
   ],
-  [
-    "the note of what no side said",
-    [TREATY, "The agency names no lawyer.", "The agency has “no such plan”."],
-  ],
-  [
-    "a correction",
-    ["corrections.yaml", "The words were taken", "The words “There is no such plan” were taken"],
-  ],
+  ["the note of what no side said", [TREATY, "names no lawyer.", "has “no such plan”."]],
+  ["a correction", ["corrections.yaml", "words were taken", "words “no such plan” were taken"]],
 ])("asks about translated words between marks in %s", (_what, ...edits) => {
   const [found, ...others] = findQuestionable(...edits);
   expect(found).toMatch(
