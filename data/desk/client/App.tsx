@@ -2,7 +2,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { countNoun } from "../../source/count-noun.ts";
 import { ZONES } from "../shared/dates/time-zones.ts";
-import { recordOf } from "../shared/values.ts";
+import { recordOf, textOf } from "../shared/values.ts";
 import { NewArticlePane } from "./article/NewArticlePane.tsx";
 import { readPlace } from "./browser-storage.ts";
 import { BoxSheet } from "./box/BoxPane.tsx";
@@ -42,7 +42,11 @@ function Header() {
           Story{" "}
           <Select
             value={view.id}
-            options={stories.map(({ id, title }) => [id, title] as const)}
+            options={stories.map(({ id, title }) => [
+              id,
+              // As the editor changes it.
+              (id === view.id && textOf(view.story.value["title"])) || title,
+            ])}
             onChange={(id) => void desk.open(id)}
           />
         </label>

@@ -76,6 +76,22 @@ test("a half-written correction, claim and story survive a reload", async () => 
   await type("Story", "New occasion", "Bridge br");
 });
 
+test("the text for the commit stays when another part is opened, and after a reload", async () => {
+  const { page } = await openDesk(copyStories);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await page.getByLabel("what is new, in a few words").fill("The first edition");
+  await page.getByRole("main").getByRole("button", { name: "Publish", exact: true }).click();
+  const message = page.getByLabel("Text for the commit");
+  await message.waitFor();
+  const text = await message.inputValue();
+  await page.getByRole("button", { name: "Story", exact: true }).click();
+  await page.getByLabel("Title", { exact: true }).fill("The bridge");
+  await page.locator("header option", { hasText: "The bridge" }).waitFor({ state: "attached" });
+  await page.reload();
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  expect(await message.inputValue()).toBe(text);
+});
+
 test("Back goes to the part before, and Forward returns", async () => {
   const { page } = await openDesk(copyStories);
   await page.getByRole("button", { name: "Ash has accused Elm" }).click();

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { PublishResponse, StoryView } from "../../shared/desk-api.ts";
+import type { StoryView } from "../../shared/desk-api.ts";
 import { listChanges } from "../../shared/describe-change.ts";
 import { publishStory } from "../api.ts";
 import { useStory } from "../desk-context.ts";
@@ -21,9 +21,8 @@ export function PublishPane() {
   const { desk, view } = useStory();
   const [note, setNote] = useUnsaved("note of the edition", "");
   const { refuse, accept, refusalOf } = useRefusal<"note">();
-  const [{ refused, message }, setResponse] = useState<
-    Pick<PublishResponse, "refused" | "message">
-  >({ refused: [], message: "" });
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const [message, setMessage] = useUnsaved("text for the commit", "");
   const { publication } = view;
   const uncorrected = publication?.uncorrected ?? [];
   const isCurrent = publication?.published === true;
@@ -37,7 +36,8 @@ export function PublishPane() {
           confirmed: listUnconfirmed(saved) === listUnconfirmed(view),
           hashes: saved.hashes,
         });
-        setResponse(response);
+        setRefused(response.refused);
+        setMessage(response.message);
         if (response.edition !== null) setNote("");
         desk.set({
           view: response.view,

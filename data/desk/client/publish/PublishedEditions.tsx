@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { EditionsFile } from "../../../model/story-files.ts";
 import { formatEdtf } from "../../shared/dates/format-edtf.ts";
 import { useStory } from "../desk-context.ts";
@@ -19,7 +18,7 @@ const describeState = ({ withdrawal }: EditionsFile[number], isCurrent: boolean)
 export function PublishedEditions() {
   const { editions } = useStory().view;
   const [chosen, setChosen] = useUnsaved<string | null>("edition to withdraw", null);
-  const [message, setMessage] = useState("");
+  const [message, setMessage] = useUnsaved("text for the commit of the withdrawal", "");
   if (editions.length === 0) return null;
   const entry = editions.find(({ edition, withdrawal }) => edition === chosen && !withdrawal);
   return (
