@@ -16,43 +16,19 @@ test.each([
   ["nobody whom only the words themselves name", "“Be quiet, Bela,” Ada said.", "ada"],
   ["the person whom a pronoun means", "Ada came.\n\n“Be quiet,” she said.", "ada"],
   ["the nearest person above a pronoun", "Ada came. Bela left. “Be quiet,” he said.", "bela"],
-  [
-    "the organisation that a pronoun means",
-    "Elm met the ministry of books.\n\n“Be quiet,” it said.",
-    null,
-  ],
-  [
-    "an organisation alone above its pronoun",
-    "The ministry denied it.\n\n“Be quiet,” it said.",
-    "ministry",
-  ],
+  ["nobody for a pronoun of two", "Elm met the ministry of books.\n\n“Be quiet,” it said.", null],
+  ["the only organisation above", "The ministry met.\n\n“Be quiet,” it said.", "ministry"],
   ["the person above a paragraph of a quotation alone", "Ada came.\n\n“Be quiet.”", "ada"],
+  ["the person above quotations", "Ada came.\n\n“It is late.”\n\n“Be quiet,” she said.", "ada"],
+  ["a ministry", "Of Elm’s offices, the ministry of books met. It said, “Be quiet.”", "ministry"],
+  ["nobody unnamed", "Ada came. A guard asked not to be named. “Be quiet,” she said.", null],
   [
-    "the person above paragraphs of quotations alone",
-    "Ada came.\n\n“It is late.”\n\n“Be quiet,” she said.",
-    "ada",
-  ],
-  [
-    "the ministry of a state",
-    "Of Elm’s offices, the ministry of books met. It said, “Be quiet.”",
-    "ministry",
-  ],
-  [
-    "nobody where somebody asked not to be named",
-    "Ada came. A reader asked not to be named. “Be quiet,” she said.",
-    null,
-  ],
-  [
-    "nobody where somebody spoke on condition of anonymity",
+    "nobody anonymous",
     "Ada came. A guard spoke on condition of anonymity. “Be quiet,” he said.",
     null,
   ],
   ["nobody where somebody unnamed speaks", "Ada came.\n\n“Be quiet,” a reader said.", null],
-  [
-    "nobody from further up than one paragraph",
-    "Ada came.\n\nIt rained.\n\n“Be quiet,” she said.",
-    null,
-  ],
+  ["nobody from two paragraphs up", "Ada came.\n\nIt rained.\n\n“Be quiet,” she said.", null],
 ])("proposes as the speaker %s", (_, text, speaker) => {
   const start = text.indexOf("Be quiet");
   expect(findSpeaker(text, { start, end: start + "Be quiet".length }, "en", ACTORS)).toBe(speaker);
