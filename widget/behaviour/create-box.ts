@@ -112,7 +112,7 @@ export function createBox(box: HTMLElement, { drawing, onNeed, onError, emit }: 
   };
 
   const unfold = (row: Element): void => {
-    if (row.querySelector("[part~=reaction]:empty")) {
+    if (row.querySelector("[part=reaction]:empty")) {
       wanted = () => unfold(row);
       onNeed();
     } else focusSummary(unfoldRow(row));

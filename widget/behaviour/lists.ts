@@ -49,8 +49,8 @@ export function createLists(box: HTMLElement, draw: (tree: ElementJson) => HTMLE
   };
 
   const fillFolded = ({ folded }: BoxDetails): void => {
-    const empty = keyList.querySelectorAll("[part~=reaction]:empty");
-    empty.forEach((item, index) => item.append(...draw(folded[index]!).childNodes));
+    const empty = keyList.querySelectorAll("[part=reaction]:empty, [part=occasion]:empty");
+    empty.forEach((item, index) => item.replaceWith(draw(folded[index]!)));
   };
 
   const drawAll = (): void => {
@@ -87,7 +87,7 @@ export function createLists(box: HTMLElement, draw: (tree: ElementJson) => HTMLE
       refresh();
     },
     showEvery: () => {
-      const [first] = limitRows(keyList, options!.limit);
+      const first = limitRows(keyList, options!.limit);
       change({ every: true });
       return first;
     },

@@ -13,12 +13,19 @@ interface Props {
   body: ComponentChild;
 }
 
+/** The heading over the first of several points made on one occasion, or over what the row denies; hidden unless all reactions are shown. */
+export const Occasion = ({ reaction, foreign, expanded }: Omit<Props, "body">) =>
+  reaction.occasion && (
+    <p part="occasion" hidden={!expanded}>
+      {!reaction.deferred && <Mixed text={reaction.occasion} foreign={foreign} />}
+    </p>
+  );
+
 /** One line under a key row: mark, speaker, verb, and the words themselves; a stage of an event has its date instead. */
 export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
   const { id, mark, date, speaker, verb, gap, native, text, link } = reaction;
-  const { tag, dispute, occasion, folded, deferred } = reaction;
-  const item = { part: `reaction ${mark ?? "stage"}`, hidden: folded && !expanded };
-  if (deferred) return <li {...item} />;
+  const { tag, dispute, folded, deferred } = reaction;
+  if (folded && deferred) return <li part="reaction" hidden />;
   const lead = speaker && (
     <bdi part="lead">
       <b part="speaker" {...(!native && foreign)}>
@@ -68,12 +75,8 @@ export const Reaction = ({ reaction, foreign, expanded, body }: Props) => {
     </>
   );
   return (
-    <li {...item}>
-      {occasion && (
-        <p part="occasion" hidden={!expanded}>
-          <Mixed text={occasion} foreign={foreign} />
-        </p>
-      )}
+    <li part={`reaction ${mark ?? "stage"}`} hidden={folded && !expanded}>
+      <Occasion {...{ reaction, foreign, expanded }} />
       {link ? (
         <p part="line">{line}</p>
       ) : (

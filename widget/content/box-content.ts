@@ -62,7 +62,7 @@ export interface BoxReaction {
   occasion?: MixedText;
   /** Hidden behind "and 2 more". */
   folded?: true;
-  /** Its list item is empty, because the details contain what is in it. */
+  /** What of it is hidden behind "and 2 more" is left out, because the details contain it: the element in its place is empty. */
   deferred?: true;
 }
 
@@ -194,7 +194,7 @@ export interface BoxDetails {
   styles: string;
   /** The list of all developments that are not listed under another, newest first: key rows with all their reactions. */
   list: ElementJson;
-  /** The folded reactions of the unfiltered first view, newest row first, whose list items are empty there. */
+  /** What replaces the empty reactions and headings of the unfiltered first view, in their order, newest row first. */
   folded: readonly ElementJson[];
   /** What a row or a reaction shows when opened, by id of its development. */
   bodies: Record<string, ElementJson>;

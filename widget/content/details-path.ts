@@ -4,7 +4,7 @@ import type { DrawnContent } from "./box-content.ts";
  * The version of the shape of `BoxDetails`, which is part of the file's name. Raise it when the shape changes, so that a cached script or
  * an open page still finds a file of its own version.
  */
-export const DETAILS_FORMAT = "5";
+export const DETAILS_FORMAT = "6";
 
 /** Path of the file with everything behind a first view. */
 export const detailsPath = ({

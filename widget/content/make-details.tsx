@@ -8,7 +8,7 @@ import { elementDetailsStyles } from "../styles/element-styles.ts";
 import type { Labels } from "../i18n/labels.ts";
 import { makeFirstView, makeRows } from "./make-first-view.ts";
 import { PrintedReports } from "../components/PrintedReports.tsx";
-import { Reaction } from "../components/Reaction.tsx";
+import { Occasion, Reaction } from "../components/Reaction.tsx";
 import { Rows } from "../components/Rows.tsx";
 import { markForeign } from "./content-text.ts";
 import { serialiseVNode } from "./serialise-vnode.ts";
@@ -59,10 +59,14 @@ export function makeDetails(content: StoryContent, labels: Labels): BoxDetails {
       />,
     ),
     folded: view.rows
-      .flatMap(({ reactions = [] }) => reactions.filter(({ folded }) => folded))
-      .map((reaction) =>
-        serialiseVNode(<Reaction {...{ reaction, foreign }} expanded={false} body={null} />),
-      ),
+      .flatMap(({ reactions = [] }) => reactions)
+      .filter(({ folded, occasion }) => folded ?? occasion)
+      .map((reaction) => {
+        const item = { reaction, foreign, expanded: false };
+        return serialiseVNode(
+          reaction.folded ? <Reaction {...item} body={null} /> : <Occasion {...item} />,
+        );
+      }),
     bodies: Object.fromEntries(bodies),
     print: serialiseVNode(<PrintedReports {...view} />),
     views: [

@@ -131,7 +131,9 @@ export function makeRow(
     ...(dispute && { dispute }),
     ...(reactions.length > 0 && {
       reactions: reactions.map((reaction, index) => {
-        const occasion = occasionText(context, reaction, reactions[index - 1]);
+        // A row shows these headings only together with its folded reactions.
+        const occasion =
+          (list === "all" || folded > 0) && occasionText(context, reaction, reactions[index - 1]);
         return {
           ...makeReaction(context, reaction, isAbove(reaction.development.id)),
           ...(occasion && { occasion }),

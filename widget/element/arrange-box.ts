@@ -20,7 +20,7 @@ export function arrangeBox(
 ): void {
   const { theme, limit, since } = options;
   if (box.dataset["theme"] !== theme) box.dataset["theme"] = theme;
-  const isLimited = limitRows(keyList, every ? Infinity : limit).length > 0;
+  const isLimited = limitRows(keyList, every ? Infinity : limit);
   box.querySelector("[part=view] > [part=more]")?.toggleAttribute("hidden", !!all || !isLimited);
   divideRows(list, options, keyList.dataset);
   const corrections = box.querySelector("[part=corrections]");

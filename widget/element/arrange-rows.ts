@@ -15,18 +15,18 @@ const topOf = (row: Element): Element => {
   return before && hasPart(before, "year") ? before : row;
 };
 
-/** Shows the first `limit` rows, with the dividers over them, and hides the others. Returns the hidden rows. */
-export function limitRows(list: HTMLElement, limit: number): HTMLElement[] {
-  const hidden: HTMLElement[] = [];
+/** Shows the first `limit` rows, with the dividers over them, and hides the others. Returns the first hidden row. */
+export function limitRows(list: HTMLElement, limit: number): HTMLElement | undefined {
+  let first: HTMLElement | undefined;
   let count = 0;
   for (const item of list.querySelectorAll<HTMLElement>(":scope > *")) {
     const isHidden = count >= limit;
     item.toggleAttribute("hidden", isHidden);
     if (!item.matches(ROW)) continue;
     count++;
-    if (isHidden) hidden.push(item);
+    if (isHidden) first ??= item;
   }
-  return hidden;
+  return first;
 }
 
 /** Inserts, moves or removes the divider "new since this article". `{}` in `template` stands for the day. */
