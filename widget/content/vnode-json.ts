@@ -23,23 +23,22 @@ export interface Drawing {
   headingLevel: number;
 }
 
-/** `h3` under a heading of level 4 is `h5`; none is deeper than `h6`. */
+/** `h3` under a heading of level 4 is `h5`; none is deeper than `h6`. Other tags have no digit. */
 const levelTag = (tag: string, level: number): string =>
-  /^h\d$/.test(tag) ? `h${Math.min(6, +tag[1]! + level - 2)}` : tag;
+  tag.replace(/\d/, (digit) => `${Math.min(6, +digit + level - 2)}`);
 
 /** The tag and the attributes of an element as the browser has them. */
 export function parseHead(
   head: string,
   { base, headingLevel }: Drawing,
 ): readonly [tag: string, attributes: [name: string, value: string][]] {
-  const [start, ...others] = head.split("|");
-  const [tag, part] = start!.split(".");
-  const attributes = others.map((other): [string, string] => {
-    const end = other.indexOf("=");
-    const name = other.slice(0, end);
-    const value = other.slice(end + 1);
-    return [name, name === "href" && value.startsWith("/") ? base + value : value];
-  });
-  if (part) attributes.unshift(["part", part]);
-  return [levelTag(tag!, headingLevel), attributes];
+  const [tag, ...attributes] = head
+    .replace(/^(\w+)\./, "$1|part=")
+    .replace("|href=/", () => `|href=${base}/`)
+    .split("|");
+  return [
+    levelTag(tag!, headingLevel),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each has an equals sign
+    attributes.map((attribute) => attribute.split(/=(.*)/s, 2) as [string, string]),
+  ];
 }

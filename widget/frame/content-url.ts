@@ -16,9 +16,9 @@ export function contentPath({ story, order, ...others }: ContentRequest): string
   const values = { order: order === "oldest" && order, ...others };
   const query = (["order", "actor", "edition", "lang", "from"] as const)
     .filter((name) => values[name])
-    .map((name) => `${name}=${values[name]}`);
-  const path = `/embed/${story}/content`;
-  return query.length > 0 ? `${path}?${query.join("&")}` : path;
+    .map((name) => `${name}=${values[name]}`)
+    .join("&");
+  return `/embed/${story}/content${query && `?${query}`}`;
 }
 
 /** The path of a page or of data at the edition to which links are fixed; unchanged for null, if links follow the story. */
