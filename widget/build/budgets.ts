@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from "node:zlib";
  */
 export const BUDGETS = {
   element: 10_500,
-  content: 4_700,
+  content: 4_500,
   script: 14_000,
   framePage: 9_600,
   fragment: 9_000,

@@ -34,7 +34,13 @@ export const bundle = (name: ScriptName, isFast = false): InlineConfig => ({
     minify: isFast || "terser",
     terserOptions: {
       ecma: 2022,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+      compress: {
+        passes: 3,
+        hoist_funs: true,
+        unsafe_arrows: true,
+        keep_fargs: false,
+        pure_getters: true,
+      },
     },
     lib: {
       entry: `widget/entries/${name}.ts`,

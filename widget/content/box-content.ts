@@ -161,11 +161,21 @@ export interface BoxContent extends DrawnContent {
   update?: BoxUpdate;
 }
 
+/** The first view of a story that is named elsewhere, for the current style sheet. */
+export type ViewContent = Omit<BoxContent, "story" | "styles">;
+
+/** A tree with a number in place of each text: the index of the column that has the text next. */
+export type Outline = readonly [head: string, ...children: (number | Outline)[]];
+
 /**
  * The service's response for a first view. The story is left out, because the request names it; the style sheet is only named, because
  * scripts contain the current one.
  */
-export type ContentResponse = Omit<BoxContent, "story" | "styles">;
+export interface ContentResponse extends Omit<ViewContent, "box"> {
+  /** The texts of the box, in its order: those that are marked with their language, and those in the language of the interface. */
+  texts: readonly [marked: string, own: string];
+  box: Outline;
+}
 
 /** What every embedded script contains. */
 export interface ElementPayload extends Pick<BoxContent, "sheet" | "styles"> {

@@ -2,7 +2,7 @@
 import { KeyDevelopments } from "../components/KeyDevelopments.tsx";
 import { type Options, parseOptions } from "../options.ts";
 import { SHEET_HASH } from "../styles/sheet-hash.ts";
-import type { BoxRow, ContentResponse, FirstView } from "./box-content.ts";
+import type { BoxRow, FirstView, ViewContent } from "./box-content.ts";
 import { serialiseVNode } from "./serialise-vnode.ts";
 
 const DEFAULTS = parseOptions(() => null).options;
@@ -23,11 +23,10 @@ const deferFolded = (rows: readonly BoxRow[]): BoxRow[] =>
 export function makeContent(
   view: FirstView,
   { order, edition }: Pick<Options, "order" | "edition"> = DEFAULTS,
-): ContentResponse {
+): ViewContent {
   const options = { ...DEFAULTS, order, edition };
   // In another order or selection, reactions differ from those in the details.
   const rows = order === "newest" && !view.filter ? deferFolded(view.rows) : view.rows;
-  // In this order it is 20 bytes smaller under brotli, of 4,500.
   return {
     sheet: SHEET_HASH,
     lang: view.lang,

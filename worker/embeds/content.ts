@@ -8,6 +8,7 @@ import { Slug } from "../../data/model/edition/vocabulary.ts";
 import { LANGUAGES } from "../../widget/options.ts";
 import { addDetails } from "../../widget/content/behaviour-module.ts";
 import { makeContent } from "../../widget/content/make-content.tsx";
+import { separateTexts } from "../../widget/content/text-columns.ts";
 import { DETAILS_FORMAT, detailsPath } from "../../widget/content/details-path.ts";
 import { makeWithdrawnView } from "../../widget/content/make-withdrawn-view.ts";
 import { loadDetails, loadView, resolveActor } from "./box.tsx";
@@ -51,7 +52,7 @@ async function makeWithdrawn(
   const { reason } = entry.withdrawal;
   const view = makeWithdrawnView(buildContent(current), labels, { ...entry, reason });
   const etag = `${entry.edition}-withdrawn`;
-  return { etag, caching: "live" as const, body: JSON.stringify(makeContent(view)) };
+  return { etag, caching: "live" as const, body: JSON.stringify(separateTexts(makeContent(view))) };
 }
 
 export const readContent = route({
@@ -71,7 +72,7 @@ export const readContent = route({
     const shown = story.editions.find((archived) => archived.edition === query.from);
     const from = shown && (await openArchived(env, story.id, shown));
     const view = await loadView(env, index, { order, actor, lang, edition, from });
-    const content = makeContent(view, { order, edition });
+    const content = separateTexts(makeContent(view, { order, edition }));
     return { etag, caching: "live", body: JSON.stringify({ ...content, warning }) };
   },
 });

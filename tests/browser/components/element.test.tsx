@@ -2,6 +2,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { define } from "../../../widget/element/define.ts";
 import { KeyDevelopmentsElement } from "../../../widget/element/key-developments-element.ts";
 import { insert, provide, story, UNREACHABLE, useElement } from "./insert-element.tsx";
+import { separateTexts } from "../../../widget/content/text-columns.ts";
 import { drawn, makeContent } from "./mount-box.tsx";
 
 useElement();
@@ -101,7 +102,9 @@ test("the element fetches a style sheet that its script does not have, once for 
     urls.push(url);
     const { styles, ...content } = makeContent();
     return Response.json(
-      url.includes(sheet) ? { styles: `${styles}p{color:red}` } : { ...content, sheet },
+      url.includes(sheet)
+        ? { styles: `${styles}p{color:red}` }
+        : separateTexts({ ...content, sheet }),
     );
   });
   onTestFinished(() => fetch.mockRestore());

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { buildContent } from "../../../data/edition/build/build-content.ts";
 import { addDetails } from "../../../widget/content/behaviour-module.ts";
-import type { ContentResponse } from "../../../widget/content/box-content.ts";
 import { detailsPath } from "../../../widget/content/details-path.ts";
 import { makeContent } from "../../../widget/content/make-content.tsx";
+import { separateTexts } from "../../../widget/content/text-columns.ts";
 import { makeFirstView, makeUpdatedView } from "../../../widget/content/make-first-view.ts";
 import { makeDetails } from "../../../widget/content/make-details.tsx";
 import { allLabels } from "../../../widget/i18n/all.ts";
@@ -40,10 +40,11 @@ export async function routeEditions(page: Page): Promise<{ publish: () => void }
     const { searchParams } = new URL(route.request().url());
     const edition = searchParams.get("edition");
     const pinned = edition === FIRST ? first : current;
-    const json: ContentResponse =
+    const content =
       searchParams.get("from") === FIRST && pinned === second
         ? makeContent(makeUpdatedView(second, first, labels))
         : makeContent(makeFirstView(pinned, labels, edition), { order: "newest", edition });
+    const json = separateTexts(content);
     await route.fulfill({ json, headers: { "access-control-allow-origin": "*" } });
   });
   const behaviour = await readFile(join(ASSETS, "embed/behaviour.js"), "utf8");

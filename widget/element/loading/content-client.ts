@@ -1,5 +1,6 @@
 /** Fetches first views. */
 import type { BoxContent, ContentResponse } from "../../content/box-content.ts";
+import { restoreTexts } from "../../content/text-columns.ts";
 import { contentPath, type ContentRequest } from "../../frame/content-url.ts";
 import type { Options } from "../../options.ts";
 import { fetchJson, share } from "./fetch-json.ts";
@@ -16,15 +17,13 @@ export async function fetchContent(
   return share(cache, url, async () => {
     const body = await fetchJson<ContentResponse>(url, "box", routes);
     const { sheet } = body;
-    if (!sheets.has(sheet)) {
-      const { styles } = await fetchJson<Pick<BoxContent, "styles">>(
-        `${base}/embed/styles.${sheet}.json`,
-        "styles",
-        routes,
-      );
+    let styles = sheets.get(sheet);
+    if (!styles) {
+      const path = `${base}/embed/styles.${sheet}.json`;
+      ({ styles } = await fetchJson<Pick<BoxContent, "styles">>(path, "styles", routes));
       sheets.set(sheet, styles);
     }
-    return { ...body, story: request.story, styles: sheets.get(sheet)! };
+    return { ...body, box: restoreTexts(body), story: request.story, styles };
   });
 }
 

@@ -10,10 +10,15 @@ export const Content = z.looseObject({
     .string()
     .optional()
     .describe("An option that is ignored, and why; for the console of the page."),
+  texts: z
+    .tuple([z.string(), z.string()])
+    .describe(
+      "The texts of the box in their order, with U+007F between them: those that are marked with their language, and those in the language of the interface.",
+    ),
   box: z
     .array(z.unknown())
     .describe(
-      "The box as a tree. An element is an array: its head, then its children. The head is the tag, the value of `part` and the other attributes: `tag.part|name=value|name=value`.",
+      "The box as a tree. An element is an array: its head, then its children. The head is the tag, the value of `part` and the other attributes: `tag.part|name=value|name=value`. A child that is a number, 0 or 1, is the next of those `texts`.",
     ),
 });
 
