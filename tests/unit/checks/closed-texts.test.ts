@@ -6,11 +6,7 @@ const HEADLINE = "Elm has denied that Sunday hours will be cut";
 const CORRECTION = "date: 2019-03-20";
 
 const TEXTS: [what: string, edit: Change, message: RegExp][] = [
-  [
-    "a comment that ends a headline",
-    withHeadline(`${HEADLINE} #3 of them`),
-    /"headline" ends before “#3 of them”/,
-  ],
+  ["a comment after a headline", withHeadline(`${HEADLINE} #3`), /"headline" ends before “#3”/],
   [
     "a comment that ends an item of a list",
     ["story.yaml", "The agency that serves both banks.", "Pier #3"],
@@ -20,11 +16,7 @@ const TEXTS: [what: string, edit: Change, message: RegExp][] = [
   ["a bell", withHeadline(`"Elm has \\u0007 denied"`), /an invisible character \(U\+0007\)/],
   [
     "an empty correction",
-    [
-      "corrections.yaml",
-      ": An earlier version said that the timetable had been adopted.",
-      ': "  "',
-    ],
+    ["corrections.yaml", "An earlier version said that the timetable had been adopted.", '"  "'],
     /"whatChanged" is empty/,
   ],
   ["a day that no calendar has", ["corrections.yaml", CORRECTION, "date: 2019-13-45"], /calendar/],
@@ -33,11 +25,7 @@ const TEXTS: [what: string, edit: Change, message: RegExp][] = [
     ["corrections.yaml", CORRECTION, "date: 2999-01-01"],
     /the correction is dated 2999-01-01, in the future/,
   ],
-  [
-    "a language with an underscore",
-    [HERALD, "language: en", "language: en_US"],
-    /BCP 47 language tag, such as en-US/,
-  ],
+  ["an underscore", [HERALD, "language: en", "language: en_US"], /BCP 47 .*, such as en-US/],
   ["a language that nobody speaks", ["story.yaml", "language: en", "language: qx"], /BCP 47/],
   [
     "a script for an address",
@@ -76,10 +64,7 @@ test.each([...TEXTS, ...IN_HEADLINE])("rejects %s", (_what, edit, message) => {
 });
 
 test.each<[what: string, edit: Change]>([
-  [
-    "a comment after a value that is no text",
-    [DENIAL, "basis: stated", "basis: stated # so it is"],
-  ],
+  ["a comment after a word", [DENIAL, "basis: stated", "basis: stated # so it is"]],
   ["a comment on a line of its own", [DENIAL, "headline:", "# checked\nheadline:"]],
   ["a # within a word", ["actors.yaml", "role: librarian", "role: librarian#a"]],
   ["a joined emoji in a role", ["actors.yaml", "role: librarian", "role: librarian 👩‍🚀"]],
@@ -95,11 +80,7 @@ test("accepts a hash in capitals", () => {
 });
 
 const DOCUMENTS: [what: string, bytes: string, message: RegExp][] = [
-  [
-    "a page of HTML",
-    "<!doctype html><title>Elm</title><p>Elm denies",
-    /is HTML, not plain text .* copy the article’s text/,
-  ],
+  ["a page of HTML", "<!doctype html><p>Elm denies", /HTML, not plain .* copy the article’s text/],
   ["a fragment of HTML", "Elm denies.\n<p>There is <b>no</b> plan.</p>", /is HTML/],
   ["an XML document", '<?xml version="1.0"?><rss>Elm denies</rss>', /is HTML/],
   ["an RTF document", "{\\rtf1\\ansi Elm denies}", /is an RTF document/],

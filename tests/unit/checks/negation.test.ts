@@ -10,19 +10,11 @@ import {
 
 test.each([
   ["The bank will open the bridge.", "The bank will not open the bridge.", "en"],
-  [
-    "Opposition lawyers will open the bridge.",
-    "Opposition lawyers will not open the bridge.",
-    "en",
-  ],
+  ["Opposition lawyers will open doors.", "Opposition lawyers will not open doors.", "en"],
   ["Las negociaciones abren el puente.", "Las negociaciones no abren el puente.", "es"],
   ["As negociações abrem a ponte.", "As negociações não abrem a ponte.", "pt"],
   ["Negli uffici aprono il ponte.", "Negli uffici non aprono il ponte.", "it"],
-  [
-    "Roth wies darauf hin, dass die Brücke öffnet.",
-    "Roth wies darauf hin, dass die Brücke nicht öffnet.",
-    "de",
-  ],
+  ["Roth wies darauf hin, dass sie öffnet.", "Roth wies darauf hin, dass sie nicht öffnet.", "de"],
 ])("notices that “%s” drops the negation of “%s” (%s)", (prose, sentence, language) => {
   expect(findDroppedNegation(prose, sentence, language)).not.toBeNull();
 });

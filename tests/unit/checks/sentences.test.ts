@@ -10,16 +10,8 @@ const CASES: [name: string, text: string, sentences: string[]][] = [
   ["a time", "Around 9:00 p.m., it rang. Next.", ["Around 9:00 p.m., it rang.", "Next."]],
   ["a number", "It cost 3.5 million. Next.", ["It cost 3.5 million.", "Next."]],
   ["a closing quotation mark", "“It is open.” He left.", ["“It is open.”", "He left."]],
-  [
-    "a question inside a sentence",
-    "“Is it open?” he asked. Next.",
-    ["“Is it open?” he asked.", "Next."],
-  ],
-  [
-    "a quotation of two sentences",
-    '"We know. We wait," he said.',
-    ['"We know.', 'We wait," he said.'],
-  ],
+  ["a question inside", "“Is it open?” he asked. Next.", ["“Is it open?” he asked.", "Next."]],
+  ["a quotation of two", '"We know. We wait," he said.', ['"We know.', 'We wait," he said.']],
   ["paragraphs without a full stop", "A headline\n\nA text.", ["A headline", "A text."]],
   ["a list", "Give:\n• one\n• two", ["Give:", "• one", "• two"]],
   ["short lines", "Share post:\nMore like this", ["Share post:", "More like this"]],

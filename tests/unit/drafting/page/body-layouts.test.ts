@@ -14,23 +14,11 @@ const [, SECOND = "", ...REST] = PARAGRAPHS;
 
 test.each([
   ["a video", "Watch the roof from above\nTo play this you need a newer browser\n02:41"],
-  [
-    "a form",
-    "Get the Morning Call\nEverything that Elmhaven talks about, at seven.\nYour address\nOK",
-  ],
-  [
-    "an advertiser",
-    "FROM OUR PARTNER\nHarbour Mutual has insured roofs for 90 years.\nGet a quote →",
-  ],
+  ["a form", "Get the Morning Call\nAll that Elmhaven talks about, at seven.\nYour address\nOK"],
+  ["an advertiser", "FROM OUR PARTNER\nHarbour Mutual insures roofs of all ages.\nGet a quote →"],
   ["a description", "A man looks up at a crack.\nThe roof on Monday. (Elm News: Ole Brandt)"],
-  [
-    "links on a topic",
-    "Read more about Elmhaven:\nTen libraries to see\n'I read by candle': a roof",
-  ],
-  [
-    "the speaker of its words",
-    "“We will not lend books under a falling roof.”\nIlse Karrow, mayor",
-  ],
+  ["links", "Read more about Elmhaven:\nTen libraries to see\n'I read by candle': a roof"],
+  ["a speaker", "“We will not lend books under a falling roof.”\nIlse Karrow, mayor"],
   ["a label in capitals", "SEE ALSO:\n'The Roof Has Fallen': Readers Of Elmhaven Remember"],
   ["links", "Related\nThe roof in pictures.\nTen libraries to see\nPHOTOS | Ole Brandt"],
   ["a message that it is loading", "Loading..."],
@@ -83,10 +71,7 @@ test.each([
   ],
   ["a contact", "Contact with the engineer was lost in March."],
   ["an address", "The address by Karrow lasted for more than three hours."],
-  [
-    "an office",
-    "The chair of the council, Kofi Sund, said that the roof had been inspected in 2019.",
-  ],
+  ["an office", "The chair of the council, Kofi Sund, said that the roof had been inspected."],
   ["a publication", "The report was published on Tuesday by the council of Elmhaven."],
   ["a date of the past", "Published in 1974, the plan of the roof shows no beam there."],
   ["a video", "The video was posted on Telegram by a reader of the library."],
