@@ -1,6 +1,9 @@
 import { ACCUSATION, CLOCK, DRAFT, HERALD } from "./planted.ts";
 import type { PlantedByRule } from "./planted.ts";
 
+const LAMPS = "developments/2019-03-07-lamps-unanswered.yaml";
+const REASONING = "The report is of 6 March and names no other day.";
+
 export const DATES: PlantedByRule = {
   dates: [
     [
@@ -20,31 +23,19 @@ export const DATES: PlantedByRule = {
     ],
     [
       "an unknown day written as a span",
-      [
-        "developments/2019-03-07-lamps-unanswered.yaml",
-        '"[2019-03-07..2019-03-14]"',
-        "2019-03-07/2019-03-14",
-      ],
+      [LAMPS, '"[2019-03-07..2019-03-14]"', "2019-03-07/2019-03-14"],
       'developments/2019-03-07-lamps-unanswered.yaml:4:9  question: 2019-03-07/2019-03-14 says that something lasted from the first day to the last  → write "[2019-03-07..2019-03-14]" for one unknown day among these; or say why it is right in `note:` of the date, naming “lasted”',
     ],
   ],
   "date-reasoning": [
     [
       "a reasoning with words that only another report has",
-      [
-        CLOCK,
-        "The report is of 6 March and names no other day.",
-        "The report of 6 March 2019 has “Tuesday”.",
-      ],
+      [CLOCK, REASONING, "The report of 6 March 2019 has “Tuesday”."],
       "developments/2019-03-06-clock-question.yaml:6:9  the reasoning says that the report has “Tuesday”, which it does not have  → quote words that the report has, or give another reason",
     ],
     [
       "a reasoning with a report of another day",
-      [
-        CLOCK,
-        "The report is of 6 March and names no other day.",
-        "The report of 7 March 2019 has “Wednesday”.",
-      ],
+      [CLOCK, REASONING, "The report of 7 March 2019 has “Wednesday”."],
       "developments/2019-03-06-clock-question.yaml:6:9  the reasoning names a report of 7 March 2019, but no cited report is of that date  → correct the date of the report in the reasoning",
     ],
   ],

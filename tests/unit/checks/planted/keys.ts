@@ -1,7 +1,6 @@
-import { ACCUSATION, DENIAL, DRAFT, GAZETTE, HERALD } from "./planted.ts";
+import { ACCUSATION, ARRIVAL, DENIAL, DRAFT, GAZETTE, HERALD } from "./planted.ts";
 import type { PlantedByRule } from "./planted.ts";
 
-const ARRIVAL = "developments/2019-03-14-arrival.yaml";
 const EVENINGS = "developments/2019-03-14-sunday-evenings.yaml";
 
 export const KEYS: PlantedByRule = {
@@ -61,12 +60,8 @@ export const KEYS: PlantedByRule = {
   unused: [
     [
       "an occasion that no development has",
-      [
-        "story.yaml",
-        "occasions:\n",
-        "occasions:\n  council-supper: { name: Council supper, kind: other }\n",
-      ],
-      'story.yaml:10:3  no development has the occasion "council-supper"  → remove it, or add it to the developments of that occasion',
+      ["story.yaml", "occasions:\n", "occasions:\n  supper: { name: Supper, kind: other }\n"],
+      'story.yaml:10:3  no development has the occasion "supper"  → remove it, or add it to the developments of that occasion',
     ],
   ],
   corrections: [
@@ -95,11 +90,7 @@ export const KEYS: PlantedByRule = {
   "report-day": [
     [
       "another day than the report's",
-      [
-        DRAFT,
-        "edtf: 2019-02-01~/2019-02-10~\n  basis: stated",
-        "edtf: 2019-02-01\n  basis: report-day",
-      ],
+      [DRAFT, "~/2019-02-10~\n  basis: stated", "\n  basis: report-day"],
       "developments/2019-02-01-draft-timetable.yaml:5:10  no cited report states that it was published on 2019-02-01  → write that day, or `basis: inferred` with a note",
     ],
     [

@@ -5,11 +5,7 @@ export const PROSE: PlantedByRule = {
   "prose-length": [
     [
       "a summary of three sentences",
-      [
-        DENIAL,
-        "summary: Elm’s librarian said “There is no such plan”.",
-        "summary: Elm’s librarian said it. He said it again. And again.",
-      ],
+      [DENIAL, "said “There is no such plan”.", "said it. He said it again. And again."],
       "developments/2019-03-06-elm-denial.yaml:9:10  3 sentences in the summary, at most 2  → shorten it, or move a part to a development of its own",
     ],
   ],
@@ -47,7 +43,7 @@ export const PROSE: PlantedByRule = {
       "translated words quoted without a note that says so",
       [
         DENIAL,
-        "\nnote: “There is no such plan” is a translation, as the box says of the quote.",
+        "note: “There is no such plan” is a translation, as the box says of the quote.\n",
         "",
       ],
       "developments/2019-03-06-elm-denial.yaml:9:10  question: “There is no such plan” is quoted in the summary, but the source has it in translation  → remove the quotation marks: these are not the speaker’s exact words; or say why it is right in `note:` of the development, naming “There is no such plan”",

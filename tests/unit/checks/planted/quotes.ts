@@ -48,11 +48,7 @@ export const QUOTES: PlantedByRule = {
     ],
     [
       "a prefix without need",
-      [
-        DENIAL,
-        "quote: There is no such plan",
-        "prefix: '\"'\n        quote: There is no such plan",
-      ],
+      [DENIAL, "quote: There is no such", "prefix: '\"'\n        quote: There is no such"],
       "developments/2019-03-06-elm-denial.yaml:25:9  the quote occurs once, so the prefix is not needed  → remove it",
     ],
     [

@@ -1,4 +1,4 @@
-import { ACCUSATION, DENIAL } from "./planted.ts";
+import { ACCUSATION, ARRIVAL, DENIAL } from "./planted.ts";
 import type { PlantedByRule } from "./planted.ts";
 
 export const RELATIONS: PlantedByRule = {
@@ -31,20 +31,12 @@ export const RELATIONS: PlantedByRule = {
     ],
     [
       "two relations in one entry",
-      [
-        ACCUSATION,
-        "  - follows: draft-timetable",
-        "  - follows: draft-timetable\n    respondsTo: draft-timetable",
-      ],
+      [ACCUSATION, "  - follows: draft", "  - respondsTo: draft-timetable\n    follows: draft"],
       "developments/2019-03-05-sunday-accusation.yaml:17:5  2 relations in one entry  → write one relation per line: `- denies: other-development`",
     ],
     [
       "a relation twice",
-      [
-        ACCUSATION,
-        "  - follows: draft-timetable",
-        "  - follows: draft-timetable\n  - follows: draft-timetable",
-      ],
+      [ACCUSATION, "  - follows: draft", "  - follows: draft-timetable\n  - follows: draft"],
       "developments/2019-03-05-sunday-accusation.yaml:18:5  follows draft-timetable is listed twice  → remove one of them",
     ],
     [
@@ -65,11 +57,7 @@ export const RELATIONS: PlantedByRule = {
     ],
     [
       "a reaction without a statement",
-      [
-        "developments/2019-03-14-arrival.yaml",
-        "evidence:\n",
-        "relations:\n  - reactsTo: reading-room\nevidence:\n",
-      ],
+      [ARRIVAL, "evidence:\n", "relations:\n  - reactsTo: reading-room\nevidence:\n"],
       'developments/2019-03-14-arrival.yaml:12:15  reactsTo "reading-room" without a statement  → add the statement, or use follows',
     ],
   ],
