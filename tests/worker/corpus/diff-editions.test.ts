@@ -6,21 +6,11 @@ type Json = Record<string, unknown>;
 
 test.each<[name: string, from: Json, to: Json, fields: unknown]>([
   ["none for equal values", { a: [1, { b: null }] }, { a: [1, { b: null }] }, []],
-  [
-    "a nested field by its pointer",
-    { a: [{ b: 1 }] },
-    { a: [{ b: 2 }] },
-    [{ path: "/a/0/b", from: 1, to: 2 }],
-  ],
+  ["a nested field", { a: [{ b: 1 }] }, { a: [{ b: 2 }] }, [{ path: "/a/0/b", from: 1, to: 2 }]],
   ["an added field", {}, { a: 1 }, [{ path: "/a", from: undefined, to: 1 }]],
   ["a removed field", { a: 1 }, {}, [{ path: "/a", from: 1, to: undefined }]],
   ["a list that became an object", { a: [] }, { a: {} }, [{ path: "/a", from: [], to: {} }]],
-  [
-    "a name with a slash and a tilde",
-    { "a/~": 1 },
-    { "a/~": 2 },
-    [{ path: "/a~1~0", from: 1, to: 2 }],
-  ],
+  ["an escaped name", { "a/~": 1 }, { "a/~": 2 }, [{ path: "/a~1~0", from: 1, to: 2 }]],
 ])("the changed fields are %s", (_, from, to, fields) => {
   expect(diffFields(from, to)).toEqual(fields);
 });
