@@ -1,5 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
+import type { ContentResponse } from "../../../widget/content/box-content.ts";
 import { detailsPath } from "../../../widget/content/details-path.ts";
+import { restoreTexts } from "../../../widget/content/text-columns.ts";
 import { Contract, type OpenApi } from "../../support/service/openapi.ts";
 import { STORY } from "../../support/story/story.ts";
 import { EDITIONS, fetchPath, readJson, REASON, WITHDRAWN } from "./published-service.ts";
@@ -49,9 +51,9 @@ describe("a withdrawn edition", () => {
 
   test("shows the reason in a box that is frozen at it, and links to the current edition", async () => {
     const path = `/embed/${STORY}/content?edition=${WITHDRAWN}`;
-    const content = await readJson<{ edition: string; box: unknown }>(path);
+    const content = await readJson<ContentResponse>(path);
     expect(content.edition).toBe(WITHDRAWN);
-    const box = JSON.stringify(content.box);
+    const box = JSON.stringify(restoreTexts(content));
     expect(box).toContain("This edition was withdrawn: ");
     expect(box).toContain(REASON);
     expect(box).toContain(`/stories/${STORY}`);
