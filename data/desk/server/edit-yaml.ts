@@ -21,7 +21,7 @@ import { EditorError } from "../../source/editor-error.ts";
 import { FOLDED_LENGTH, setStyles, stringify } from "../../drafting/yaml-style.ts";
 
 const UNREADABLE =
-  "This part of the story cannot be read, since it was changed outside the desk: have it corrected first.";
+  "This part of the story was changed outside the desk and cannot be read: correct it there first.";
 
 /** A key that an edit added is a bare value; a parsed one is a node. */
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);

@@ -48,7 +48,7 @@ export function parseYaml<S extends z.ZodType>(
       remedy:
         code === "DUPLICATE_KEY"
           ? "remove one of them"
-          : wording`${inForms("correct the indentation, or put the text in quotation marks", "have it corrected where it was changed")}`,
+          : wording`${inForms("correct the indentation, or put the text in quotation marks", "correct it where it was changed")}`,
     });
   for (const place of drafts) report("draft", { place, ...DRAFT }, "question");
   if (errors.length > 0) return { value: null, source, raw: undefined, broken: [], problems };

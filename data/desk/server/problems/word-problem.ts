@@ -22,17 +22,16 @@ const WORDINGS: {
     remedy: "fill it in",
   }),
   "damaged-file": () => ({
-    message: "cannot be used as it is, since it was changed outside the desk",
-    remedy: "have it corrected where it was changed",
+    message: "was changed outside the desk and cannot be used",
+    remedy: "correct it where it was changed",
   }),
   "foreign-file": () => ({
-    message: "is no part of the story, and was put there outside the desk",
-    remedy: "have it removed from the story’s folder",
+    message: "does not belong to the story: it was added outside the desk",
+    remedy: "remove it from the story’s folder",
   }),
   "first-line": () => ({
-    message:
-      "this part begins otherwise than the desk writes it, since it was changed outside the desk",
-    remedy: "have the desk restore its beginning: nothing that readers see changes",
+    message: "the beginning of this part was changed outside the desk",
+    remedy: "restore it: nothing that readers see changes",
   }),
   "unknown-key": (_, key) => ({
     message: `there is “${key}” here, which the desk does not know`,
